@@ -1,0 +1,143 @@
+import type { Root } from 'hast';
+import type { ContentLanguage } from '../i18n/languages.ts';
+import type { ConceptKind } from './kinds.ts';
+import type { RelationKind } from './relation-kinds.ts';
+
+/**
+ * The content as authors wrote it, read but not yet judged: plain data that assertions check and the graph is built from.
+ */
+export interface Project {
+  /** Languages that every entry must have. */
+  readonly languages: readonly ContentLanguage[];
+  readonly families: readonly Family[];
+  /** Source id → source. */
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly concepts: readonly ConceptSource[];
+  /** Traditional wording → Simplified wording, where the conversion needs help. */
+  readonly simplifiedExceptions: readonly { readonly from: string; readonly to: string }[];
+  /** Files that belong to no entry, or to a language we do not have. */
+  readonly strayFiles: readonly { readonly file: string; readonly conceptId?: string | undefined }[];
+}
+
+/** A line of the map. */
+export interface Family {
+  readonly id: string;
+  /** The letter that opens the codes of its stations: `R`. */
+  readonly letter: string;
+  /** Codes of entries that are gone. They are never given out again. */
+  readonly retired: readonly string[];
+  readonly texts: Readonly<Partial<Record<ContentLanguage, FamilyText>>>;
+}
+
+export interface FamilyText {
+  /** What the line is about: 「ルートセールスとルート営業」. */
+  readonly title: string;
+  /** What the line is called: 「ルート線」. */
+  readonly name: string;
+  readonly summary: string;
+}
+
+export interface Source {
+  readonly title: string;
+  /** BCP-47 tag of the title. */
+  readonly lang: string;
+  readonly publisher?: string | undefined;
+  /** BCP-47 tag of the publisher's name, where it differs from the title's. */
+  readonly publisherLang?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** One folder of `content/concepts`. */
+export interface ConceptSource {
+  /** Folder name; the entry's permanent, language-free id. */
+  readonly id: string;
+  /** Path of `concept.yaml`. */
+  readonly file: string;
+  readonly head: ConceptHead;
+  readonly texts: Readonly<Partial<Record<ContentLanguage, ConceptText>>>;
+}
+
+/** `concept.yaml`: what no language changes. */
+export interface ConceptHead {
+  /** Station code: letter of the line and a two-digit number, `R02`. Permanent. */
+  readonly code: string;
+  readonly kind: ConceptKind;
+  readonly family: string;
+  /** Place on the line, from 1. */
+  readonly order: number;
+  /** English labels, for search and for machine-readable data. */
+  readonly english: { readonly title: string; readonly aka: readonly string[] };
+  /** Relation kind → ids of the entries it points to. */
+  readonly relations: Readonly<Partial<Record<RelationKind, readonly string[]>>>;
+  /** Source ids. */
+  readonly sources: readonly string[];
+  /** Section ids in reading order. */
+  readonly sections: readonly string[];
+  /** Row ids of a comparison's table. */
+  readonly axes: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly earlier: { readonly ids: readonly string[]; readonly codes: readonly string[] };
+}
+
+export interface Fact {
+  readonly id: string;
+  /** What is to be told, in English, for authors. */
+  readonly gist: string;
+  /** Source id. */
+  readonly source: string;
+  /** The source's own claim, not established elsewhere. */
+  readonly claim: boolean;
+}
+
+/** `<language>.mdx`: an entry in one language. */
+export interface ConceptText {
+  readonly file: string;
+  readonly title: string;
+  /** Kana for Japanese; for Chinese only where the derived pinyin would be wrong. */
+  readonly reading?: string | undefined;
+  readonly aka: readonly Name[];
+  readonly summary: string;
+  /** What the editor tells the reader about the source. */
+  readonly note?: string | undefined;
+  /** Target id → why the tie matters. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Axis id → row of the table. */
+  readonly axes: Readonly<Record<string, AxisText>>;
+  /** Fact id → where it is told: a section id, or one of `factPlaces`. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+  readonly links: readonly ProseLink[];
+}
+
+/** Parts of an entry outside its sections where a fact may be told. */
+export const factPlaces = ['summary', 'axes', 'note'] as const;
+
+/** Another name for an entry. */
+export interface Name {
+  readonly label: string;
+  readonly reading?: string | undefined;
+}
+
+export interface AxisText {
+  readonly label: string;
+  /** Subject id → cell. */
+  readonly cells?: Readonly<Record<string, string>> | undefined;
+  /** One cell for both subjects. */
+  readonly both?: string | undefined;
+}
+
+/** A part of an entry under a `##` heading. Links inside are unresolved: see `prose/links.ts`. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Root;
+  /** Line of the heading in the file. */
+  readonly line?: number | undefined;
+}
+
+/** `[[id#section|text]]` in a text. */
+export interface ProseLink {
+  readonly id: string;
+  readonly section?: string | undefined;
+  readonly line?: number | undefined;
+}

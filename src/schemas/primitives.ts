@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** Lower-case ASCII words joined by hyphens. Ids become addresses, so they are kept plain for good. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by hyphens, such as route-sales');
+
+/** Station code: a capital letter and two or more digits, `R02`. */
+export const code = z
+  .string()
+  .regex(/^[A-Z][0-9]{2,3}$/, 'a station code is a capital letter and a number of two or three digits, such as R02');
+
+/** Text that must say something, without space around it and in one line. */
+export const label = z
+  .string()
+  .min(1, 'must not be empty')
+  .refine((text) => text === text.trim() && !text.includes('\n'), 'must be one line without space around it');
+
+/** BCP-47 language tag. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP-47 tag such as zh-Hant');
