@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { leftoverMark, leftoverMend } from '../model/leftover-mark.ts';
 import { components, isComponentName } from './components.ts';
 
 type Report = (node: Nodes, rule: string, message: string, mend: string) => void;
@@ -46,15 +47,6 @@ export function checkProse(tree: Root, report: Report): void {
       default:
     }
   });
-}
-
-export const leftoverMend =
-  'Emphasis needs its opening and closing mark beside a letter: **語**; a link is [[id]], complete; a literal mark is written \\*.';
-
-/** The first Markdown mark that a reader would see in a text, or undefined. Short links that are whole do not count. */
-export function leftoverMark(text: string): string | undefined {
-  const plain = text.replace(/\[\[[^[\]]*\]\]/g, '');
-  return /\*+|__|~~|`+|\[\[|\]\]|\]\(|^#{1,6}\s|\{#|<\/?[A-Za-z]/u.exec(plain)?.[0];
 }
 
 function excerpt(text: string, mark: string): string {

@@ -1,0 +1,39 @@
+/**
+ * What pages may load: their own files and nothing else. Pagefind's WebAssembly needs `wasm-unsafe-eval`.
+ * The policy stands in every page; as a header it can also forbid framing.
+ */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+export const contentSecurityPolicy = {
+  meta: directives.join('; '),
+  header: [...directives, "frame-ancestors 'none'"].join('; '),
+} as const;
+
+/** Headers for every response, by name. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy.header,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** How long files may be kept: those with a hash in their name for good, pages until they change. */
+export const cacheControl = {
+  hashed: 'public, max-age=31536000, immutable',
+  page: 'public, max-age=0, must-revalidate',
+} as const;
+
+/** Folders whose file names hold a hash of their content. */
+export const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/fragment'] as const;

@@ -1,0 +1,38 @@
+import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
+import type { ConceptGraph } from '../model/concept-graph.ts';
+import type { Urls } from '../model/urls.ts';
+import type { SitemapPage } from './sitemap.ts';
+
+/** A kind of page with its language-free name: `/go/<target>/` leads to it in the visitor's language. */
+export interface LocalisedPage {
+  readonly goTarget: string;
+  address(locale: Locale): string;
+  /** Locales in which the page has something to read. */
+  readonly locales: readonly Locale[];
+}
+
+/** Every page that exists once per language, apart from the home page. */
+export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[] {
+  return [
+    ...graph.lines.map(({ id, letter }) => ({ goTarget: letter, address: (locale: Locale) => urls.line(locale, id), locales: localeCodes })),
+    ...[...graph.concepts.values()].map(({ id, head, texts }) => ({
+      goTarget: head.code,
+      address: (locale: Locale) => urls.concept(locale, id),
+      locales: localeCodes.filter((locale) => texts[locale]),
+    })),
+    { goTarget: 'a-z', address: urls.names, locales: localeCodes },
+    { goTarget: 'search', address: urls.search, locales: localeCodes },
+  ];
+}
+
+/** What the sitemap lists: pages worth finding from outside, so not the search page. */
+export function sitemapPages(graph: ConceptGraph, urls: Urls): SitemapPage[] {
+  const versions = (address: (locale: Locale) => string, codes: readonly Locale[]): SitemapPage['versions'] =>
+    codes.map((locale) => ({ tag: locales[locale].tag, href: address(locale) }));
+  return [
+    { xDefault: urls.root(), versions: versions(urls.home, localeCodes) },
+    ...localisedPages(graph, urls)
+      .filter(({ goTarget }) => goTarget !== 'search')
+      .map(({ goTarget, address, locales: codes }) => ({ xDefault: urls.go(goTarget), versions: versions(address, codes) })),
+  ];
+}

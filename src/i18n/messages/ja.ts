@@ -1,0 +1,146 @@
+/**
+ * The texts of the interface, in the language that the others are measured against. Each key is described for its
+ * translators. `{{name}}` is filled in; `{{count, number}}` is a number in the reader's notation; a key ending in
+ * `_other` is a plural form (`Intl.PluralRules`), asked for without the ending.
+ */
+export const ja = {
+  /** The site's name, as in BRAND: what stands on the sign. */
+  'site.name': '営業路線図',
+  /** One sentence under the name on the home page and in link previews: what the site is for. */
+  'site.tagline': '営業のことばと考え方を、路線図のように結んで学ぶ。日本語・マレー語・中国語・韓国語で、同じ駅番号から同じ項目にたどり着けます。',
+  /** Home page, over the search field: invites to search by word or station code. `{{code}}` is an example code. */
+  'site.searchHint': 'ことばか駅番号（例：{{code}}）で探す',
+
+  /** Hidden link before everything else: jumps over the header. */
+  'nav.skip': '本文へ移動',
+  /** Name of the header's navigation, for screen readers. */
+  'nav.main': 'サイト内の案内',
+  /** Link to the index of all names in native order. */
+  'nav.names': '五十音索引',
+  /** Link to the full-text search page. */
+  'nav.search': '検索',
+  /** Name of the list of languages. */
+  'nav.languages': '言語',
+  /** Name of the list of lines. */
+  'nav.lines': '路線',
+  /** Name of the trail home › line › entry, for screen readers. */
+  'nav.trail': '現在地',
+  /** First step of that trail. */
+  'nav.home': 'トップ',
+
+  /** Title of a page: what it shows, then the site. */
+  'page.title': '{{title}}｜{{site}}',
+
+  /** Kinds of entry, shown beside the station code. A concept: one idea. */
+  'kind.concept': '用語',
+  /** Two entries side by side. */
+  'kind.comparison': '比較',
+  /** A course of action over a long time. */
+  'kind.strategy': '戦略',
+  /** A way of working, with steps. */
+  'kind.method': '方法',
+  /** A theory with a diagram. */
+  'kind.model': 'モデル',
+  /** A story from practice. */
+  'kind.case': '事例',
+
+  /** Headings over related entries. These must be read before this one. */
+  'view.requires': '先に読む',
+  /** These build on this one. */
+  'view.requiredBy': '次に進む',
+  /** The two subjects of this comparison. */
+  'view.compares': '比べる二つの項目',
+  /** Comparisons in which this entry is one side. */
+  'view.comparedIn': '違いを比べる',
+  /** This case shows these at work. */
+  'view.illustrates': 'この事例が示すこと',
+  /** Cases that show this entry at work. */
+  'view.illustratedBy': '事例で見る',
+  /** Other entries a reader will want. */
+  'view.related': '関連する項目',
+
+  /** Before the list of other names. */
+  'concept.aka': '別名',
+  /** The station code, spelled out for screen readers. */
+  'concept.code': '駅番号 {{code}}',
+  /** Name of the table of contents. */
+  'concept.contents': 'このページの内容',
+  /** Heading of the comparison table. */
+  'concept.table': '比較表',
+  /** What the comparison table shows, for screen readers. */
+  'concept.tableCaption': '{{first}}と{{second}}の比較',
+  /** Head of the table's first column: in what respect the two are compared. */
+  'concept.axis': '観点',
+  /** Label over an invented scene from the job. */
+  'concept.example': '例',
+  /** Heading of what the editor says about the source. */
+  'concept.note': '編集部の注記',
+  /** Heading over all related entries ("where you can change trains"). */
+  'concept.connections': 'のりかえ案内',
+  /** Heading of the list of sources. */
+  'concept.sources': '出典',
+  /** Name of the strip with the stations before and after, for screen readers. */
+  'concept.strip': '路線上の前後の駅',
+  /** Label of the station before. */
+  'concept.previous': '前の駅',
+  /** Label of the station after. */
+  'concept.next': '次の駅',
+  /** The line begins or ends at this entry. */
+  'concept.terminus': '終点',
+  /** Shown in place of an entry that this language does not have yet; links to other languages follow. */
+  'concept.missing': 'この項目は、まだこの言語では読めません。次の言語で読めます。',
+
+  /** How many entries a line has. */
+  'line.count_other': '{{count, number}}駅',
+  /** Heading over the stations of a line. */
+  'line.stations': '駅の一覧',
+  /** The line's letter, spelled out for screen readers. */
+  'line.letter': '路線記号 {{letter}}',
+
+  /** Heading over the lines on the home page. */
+  'home.lines': '路線から選ぶ',
+
+  /** Title of the index of all names. */
+  'names.title': '五十音索引',
+  /** What the index holds and how it is sorted. */
+  'names.lead': '項目名と別名を読みの順に並べています。',
+  /** Head of the names that open with a number or a Latin letter, where the script is another. */
+  'names.latin': '英数字',
+  /** Head of a group by number of strokes (Traditional Chinese only; elsewhere never shown). */
+  'names.strokes_other': '{{count, number}}画',
+  /** Before the entry that another name stands for. */
+  'names.see': '→ {{title}}',
+  /** Name of the list of jumps to the groups. */
+  'names.jump': '見出しへ移動',
+
+  /** Title of the search page. */
+  'search.title': '検索',
+  /** Label of the search field. */
+  'search.label': '用語・本文を検索',
+  /** Button that starts the search. */
+  'search.submit': '検索',
+  /** Shown before anything is typed. */
+  'search.prompt': '調べたいことばを入力してください。',
+  /** Shown while results are on their way. */
+  'search.loading': '検索しています…',
+  /** How many entries were found for a query. */
+  'search.count_other': '「{{query}}」の検索結果：{{count, number}}件',
+  /** Nothing was found for a query. */
+  'search.none': '「{{query}}」に当てはまる項目は見つかりませんでした。ことばを短くするか、索引から探してください。',
+  /** The search index could not be loaded. */
+  'search.failed': '検索データを読み込めませんでした。通信状況を確かめてもう一度お試しください。索引からも探せます。',
+  /** Shown where scripts are switched off. */
+  'search.noScript': '検索にはJavaScriptが必要です。索引は、そのままお使いいただけます。',
+  /** Button that shows further results. */
+  'search.more': 'さらに表示',
+
+  /** Title of the page for addresses that do not exist. */
+  'notFound.title': 'ページが見つかりません',
+  /** What to do then. */
+  'notFound.text': 'アドレスが変わったか、入力に誤りがあるようです。駅番号やことばで検索するか、索引から探してください。',
+  /** Heading of the page that asks for a language. */
+  'gate.title': '言語を選んでください',
+
+  /** Footer: what the texts are made from. */
+  'footer.about': '五つの公開資料をもとに、要点を自分たちのことばで書き直した学習用サイトです。',
+} as const;

@@ -1,0 +1,40 @@
+import * as entries from './assertions/entries.ts';
+import * as languages from './assertions/languages.ts';
+import * as relations from './assertions/relations.ts';
+import * as texts from './assertions/texts.ts';
+import type { Issue } from './issue.ts';
+import type { Project } from './project.ts';
+
+export type Assertion = (project: Project) => Issue[];
+
+/** Every rule that holds between files. Each is a function over plain data; all of them run before anything fails. */
+export const assertions: readonly Assertion[] = [
+  languages.assertEveryLanguage,
+  languages.assertNoStrayFiles,
+  languages.assertFamilyLanguages,
+  languages.assertJapaneseReadings,
+  entries.assertIds,
+  entries.assertCodes,
+  entries.assertFamilies,
+  entries.assertOrder,
+  entries.assertSources,
+  entries.assertEarlierIds,
+  relations.assertRelationTargets,
+  relations.assertRelationKinds,
+  relations.assertRelationsOnce,
+  relations.assertNoRequirementCycle,
+  relations.assertComparisonSubjects,
+  texts.assertSections,
+  texts.assertReasons,
+  texts.assertAxes,
+  texts.assertFacts,
+  texts.assertNotes,
+  texts.assertProseLinks,
+  texts.assertNoLeftoverMarks,
+];
+
+/** Everything that is wrong between the files of a project. */
+export function assertProject(project: Project): Issue[] {
+  return assertions.flatMap((assertion) => assertion(project));
+}
+

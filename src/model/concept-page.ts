@@ -1,0 +1,127 @@
+import type { Root } from 'hast';
+import type { Locale } from '../i18n/languages.ts';
+import type { Concept, ConceptGraph, Edge } from './concept-graph.ts';
+import { lineHeading, type LineHeading } from './line-page.ts';
+import type { ConceptText, Source } from './project.ts';
+import { relationViews, type RelationView } from './relation-kinds.ts';
+import { lineOf, station, type Station } from './station.ts';
+import type { Urls } from './urls.ts';
+
+/** Everything that the page of an entry shows, in one language. Components ask for nothing else. */
+export interface ConceptPage {
+  readonly self: Station;
+  readonly line: LineHeading;
+  /** Stations before and after on the line. */
+  readonly previous: Station | undefined;
+  readonly next: Station | undefined;
+  /** Undefined where this language has no text yet: the page then offers `translations`. */
+  readonly text: ConceptPageText | undefined;
+  /** The locales that have a text, with the entry's title in each. */
+  readonly translations: readonly { readonly locale: Locale; readonly title: string; readonly href: string }[];
+  readonly relations: readonly RelationGroup[];
+  readonly sources: readonly Source[];
+}
+
+export interface ConceptPageText {
+  readonly reading: string | undefined;
+  readonly aka: readonly string[];
+  readonly summary: string;
+  readonly table: ComparisonTable | undefined;
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly html: string }[];
+  readonly note: string | undefined;
+}
+
+export interface ComparisonTable {
+  readonly subjects: readonly [Station, Station];
+  /** `cells` has two texts, or one that holds for both subjects. */
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+export interface RelationGroup {
+  readonly view: RelationView;
+  readonly items: readonly { readonly station: Station; readonly reason: string | undefined }[];
+}
+
+/** Ids on the page that are not an author's sections; sections must not use them. */
+export const pagePartIds = ['content', 'table', 'note', 'connections', 'sources'] as const;
+
+export interface PageContext {
+  readonly graph: ConceptGraph;
+  readonly locale: Locale;
+  readonly urls: Urls;
+  /** A section's tree as HTML in this locale. */
+  renderBody(body: Root): string;
+}
+
+/** The view-model of an entry's page. */
+export function conceptPage(concept: Concept, context: PageContext): ConceptPage {
+  const { graph, locale, urls } = context;
+  const line = lineOf(concept, graph);
+  const place = line.concepts.indexOf(concept);
+  const text = concept.texts[locale];
+  return {
+    self: station(concept, graph, locale, urls),
+    line: lineHeading(line, locale, urls),
+    previous: neighbour(line.concepts[place - 1], context),
+    next: neighbour(line.concepts[place + 1], context),
+    text: text && pageText(concept, text, context),
+    translations: translations(concept, urls),
+    relations: relationGroups(concept, context),
+    sources: concept.head.sources.flatMap((id) => graph.sources[id] ?? []),
+  };
+}
+
+function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageContext): Station | undefined {
+  return concept && station(concept, graph, locale, urls);
+}
+
+function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
+  return {
+    reading: text.reading,
+    aka: text.aka.map(({ label }) => label),
+    summary: text.summary,
+    table: comparisonTable(concept, text, context),
+    sections: text.sections.map(({ id, title, body }) => ({ id, title, html: context.renderBody(body) })),
+    note: text.note,
+  };
+}
+
+function comparisonTable(concept: Concept, text: ConceptText, { graph, locale, urls }: PageContext): ComparisonTable | undefined {
+  const [first, second] = (concept.head.relations.compares ?? []).flatMap((id) => graph.concepts.get(id) ?? []);
+  if (!first || !second) return undefined;
+  return {
+    subjects: [station(first, graph, locale, urls), station(second, graph, locale, urls)],
+    rows: concept.head.axes.flatMap((id) => {
+      const row = text.axes[id];
+      if (!row) return [];
+      const cells = row.both === undefined ? [row.cells?.[first.id] ?? '', row.cells?.[second.id] ?? ''] : [row.both];
+      return [{ label: row.label, cells }];
+    }),
+  };
+}
+
+function translations(concept: Concept, urls: Urls): ConceptPage['translations'] {
+  return (Object.entries(concept.texts) as [Locale, ConceptText][]).map(([locale, { title }]) => ({
+    locale,
+    title,
+    href: urls.concept(locale, concept.id),
+  }));
+}
+
+function relationGroups(concept: Concept, context: PageContext): RelationGroup[] {
+  const { graph, locale, urls } = context;
+  return relationViews.flatMap((view) => {
+    const items = concept.edges
+      .filter((edge) => edge.view === view)
+      .flatMap((edge) => {
+        const other = graph.concepts.get(edge.other);
+        return other ? [{ station: station(other, graph, locale, urls), reason: reasonFor(edge, context) }] : [];
+      });
+    return items.length > 0 ? [{ view, items }] : [];
+  });
+}
+
+/** Why two entries belong together, from the text that writes the relation. */
+function reasonFor({ writtenIn, writtenTo }: Edge, { graph, locale }: PageContext): string | undefined {
+  return graph.concepts.get(writtenIn)?.texts[locale]?.reasons[writtenTo];
+}

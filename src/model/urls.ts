@@ -1,0 +1,31 @@
+/**
+ * The only place that builds or reads addresses. Pages end in a slash; `base` is where the site is mounted (`/`, or
+ * `/path/` behind a host's sub-folder).
+ */
+export interface Urls {
+  /** The page that chooses a language. */
+  root(): string;
+  home(locale: string): string;
+  concept(locale: string, id: string, section?: string): string;
+  line(locale: string, id: string): string;
+  names(locale: string): string;
+  search(locale: string): string;
+  /** Language-free address: leads to the page in the visitor's language. */
+  go(target: string): string;
+  file(path: string): string;
+}
+
+export function buildUrls(base: string): Urls {
+  const mount = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const page = (...parts: string[]): string => mount + parts.map((part) => `${part}/`).join('');
+  return {
+    root: () => mount,
+    home: (locale) => page(locale),
+    concept: (locale, id, section) => page(locale, 'concepts', id) + (section ? `#${section}` : ''),
+    line: (locale, id) => page(locale, 'lines', id),
+    names: (locale) => page(locale, 'a-z'),
+    search: (locale) => page(locale, 'search'),
+    go: (target) => page('go', target),
+    file: (path) => mount + path.replace(/^\/+/, ''),
+  };
+}

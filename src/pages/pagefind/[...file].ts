@@ -1,0 +1,36 @@
+/** The search index, as files. In `astro dev` it is built on the first request after a change. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadGraph } from '../../data/graph.ts';
+import { proseContext } from '../../data/page-context.ts';
+import { localeCodes } from '../../i18n/languages.ts';
+import type { ConceptGraph } from '../../model/concept-graph.ts';
+import { buildSearchIndex, type IndexFile } from '../../search/index/build-search-index.ts';
+import { searchDocument } from '../../search/index/search-document.ts';
+import { urls } from '../../site.ts';
+
+const built = new WeakMap<ConceptGraph, Promise<IndexFile[]>>();
+
+async function indexFiles(): Promise<IndexFile[]> {
+  const graph = await loadGraph();
+  const files = built.get(graph) ?? buildFor(graph);
+  built.set(graph, files);
+  return files;
+}
+
+function buildFor(graph: ConceptGraph): Promise<IndexFile[]> {
+  const documents = localeCodes.flatMap((locale) => {
+    const prose = proseContext(graph, locale, urls);
+    return [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose) ?? []);
+  });
+  return buildSearchIndex(documents);
+}
+
+export const getStaticPaths = (async () =>
+  (await indexFiles()).map(({ path }) => ({ params: { file: path } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const file = (await indexFiles()).find(({ path }) => path === params['file']);
+  if (!file) return new Response('Not found', { status: 404 });
+  const type = file.path.endsWith('.js') ? 'text/javascript' : file.path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  return new Response(file.content, { headers: { 'Content-Type': type } });
+};

@@ -1,0 +1,17 @@
+/** Longest query that is searched for, in code points; the rest is cut. */
+export const maxQueryLength = 200;
+
+/** A query as it is searched for and shown: well-formed, one line, without control characters, of bounded length. */
+export function cleanQuery(text: string): string {
+  const line = text
+    .slice(0, maxQueryLength * 4)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
+    .trim();
+  return [...line].slice(0, maxQueryLength).join('');
+}
+
+/** A text with its `{{placeholders}}` filled in; unknown ones stay. */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)[^}]*\}\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}
