@@ -1,4 +1,4 @@
-import { createInstance, type TOptions } from 'i18next';
+import { createInstance } from 'i18next';
 import { locales, localeCodes, type ContentLanguage, type Locale, type LocaleRow } from './languages.ts';
 import { ja } from './messages/ja.ts';
 import { ko } from './messages/ko.ts';
@@ -45,6 +45,6 @@ void i18n.init();
 
 /** The translate function of a locale. Numbers and plurals go through `Intl`. */
 export function translator(locale: Locale): Translate {
-  const t = i18n.getFixedT(locales[locale].tag);
-  return (key, ...values) => t(key, (values[0] ?? {}) as TOptions);
+  const t = i18n.getFixedT(locales[locale].tag) as (key: string, values: object) => string;
+  return (key, ...values) => t(key, values[0] ?? {});
 }

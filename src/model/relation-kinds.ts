@@ -1,7 +1,7 @@
 import type { ConceptKind } from './kinds.ts';
 import { conceptKinds } from './kinds.ts';
 
-interface RelationKindRow {
+export interface RelationKindRow {
   /** What the edge is called when seen from its target; equal to the kind itself when the relation is symmetric. */
   readonly inverse: string;
   /** Which kinds of entry may hold such a relation. */

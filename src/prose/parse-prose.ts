@@ -3,7 +3,8 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx-expression';
 import { toString } from 'mdast-util-to-string';
-import remarkRehype, { type Options } from 'remark-rehype';
+import type { Handler } from 'mdast-util-to-hast';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Issue } from '../model/issue.ts';
@@ -125,8 +126,7 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children };
 }
 
-const componentHandler: NonNullable<Options['handlers']>[string] = (state, node: Component) =>
-  componentElement(node, state.all(node) as ElementContent[]);
+const componentHandler: Handler = (state, node: Component) => componentElement(node, state.all(node) as ElementContent[]);
 
 const hastConverter = unified()
   .use(remarkRehype, { handlers: { mdxJsxFlowElement: componentHandler, mdxJsxTextElement: componentHandler } })

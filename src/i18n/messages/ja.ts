@@ -7,14 +7,14 @@ export const ja = {
   /** The site's name, as in BRAND: what stands on the sign. */
   'site.name': '営業路線図',
   /** One sentence under the name on the home page and in link previews: what the site is for. */
-  'site.tagline': '営業のことばと考え方を、路線図のように結んで学ぶ。日本語・マレー語・中国語・韓国語で、同じ駅番号から同じ項目にたどり着けます。',
+  'site.tagline': '営業の用語と考え方を、路線図でたどりながら学ぶサイト。駅番号は日本語・マレー語・中国語・韓国語で共通です。',
   /** Home page, over the search field: invites to search by word or station code. `{{code}}` is an example code. */
-  'site.searchHint': 'ことばか駅番号（例：{{code}}）で探す',
+  'site.searchHint': '用語や駅番号（例：{{code}}）で検索',
 
   /** Hidden link before everything else: jumps over the header. */
   'nav.skip': '本文へ移動',
   /** Name of the header's navigation, for screen readers. */
-  'nav.main': 'サイト内の案内',
+  'nav.main': 'メインメニュー',
   /** Link to the index of all names in native order. */
   'nav.names': '五十音索引',
   /** Link to the full-text search page. */
@@ -47,13 +47,13 @@ export const ja = {
   /** Headings over related entries. These must be read before this one. */
   'view.requires': '先に読む',
   /** These build on this one. */
-  'view.requiredBy': '次に進む',
+  'view.requiredBy': '次に読む',
   /** The two subjects of this comparison. */
-  'view.compares': '比べる二つの項目',
+  'view.compares': '比べる2つの項目',
   /** Comparisons in which this entry is one side. */
   'view.comparedIn': '違いを比べる',
   /** This case shows these at work. */
-  'view.illustrates': 'この事例が示すこと',
+  'view.illustrates': 'この事例で学べること',
   /** Cases that show this entry at work. */
   'view.illustratedBy': '事例で見る',
   /** Other entries a reader will want. */
@@ -74,7 +74,7 @@ export const ja = {
   /** Label over an invented scene from the job. */
   'concept.example': '例',
   /** Heading of what the editor says about the source. */
-  'concept.note': '編集部の注記',
+  'concept.note': '編集部注',
   /** Heading over all related entries ("where you can change trains"). */
   'concept.connections': 'のりかえ案内',
   /** Heading of the list of sources. */
@@ -88,7 +88,7 @@ export const ja = {
   /** The line begins or ends at this entry. */
   'concept.terminus': '終点',
   /** Shown in place of an entry that this language does not have yet; links to other languages follow. */
-  'concept.missing': 'この項目は、まだこの言語では読めません。次の言語で読めます。',
+  'concept.missing': 'この項目の日本語版はまだありません。次の言語で読めます。',
 
   /** How many entries a line has. */
   'line.count_other': '{{count, number}}駅',
@@ -103,7 +103,7 @@ export const ja = {
   /** Title of the index of all names. */
   'names.title': '五十音索引',
   /** What the index holds and how it is sorted. */
-  'names.lead': '項目名と別名を読みの順に並べています。',
+  'names.lead': '項目名と別名を五十音順に並べています。',
   /** Head of the names that open with a number or a Latin letter, where the script is another. */
   'names.latin': '英数字',
   /** Head of a group by number of strokes (Traditional Chinese only; elsewhere never shown). */
@@ -120,27 +120,27 @@ export const ja = {
   /** Button that starts the search. */
   'search.submit': '検索',
   /** Shown before anything is typed. */
-  'search.prompt': '調べたいことばを入力してください。',
+  'search.prompt': '用語や駅番号を入力してください。',
   /** Shown while results are on their way. */
-  'search.loading': '検索しています…',
+  'search.loading': '検索中…',
   /** How many entries were found for a query. */
   'search.count_other': '「{{query}}」の検索結果：{{count, number}}件',
   /** Nothing was found for a query. */
-  'search.none': '「{{query}}」に当てはまる項目は見つかりませんでした。ことばを短くするか、索引から探してください。',
+  'search.none': '「{{query}}」に一致する項目は見つかりませんでした。語句を短くするか、索引から探してください。',
   /** The search index could not be loaded. */
-  'search.failed': '検索データを読み込めませんでした。通信状況を確かめてもう一度お試しください。索引からも探せます。',
+  'search.failed': '検索データを読み込めませんでした。通信状況を確認して、もう一度お試しください。索引からも探せます。',
   /** Shown where scripts are switched off. */
-  'search.noScript': '検索にはJavaScriptが必要です。索引は、そのままお使いいただけます。',
+  'search.noScript': '検索にはJavaScriptが必要です。索引はJavaScriptなしでも使えます。',
   /** Button that shows further results. */
   'search.more': 'さらに表示',
 
   /** Title of the page for addresses that do not exist. */
   'notFound.title': 'ページが見つかりません',
   /** What to do then. */
-  'notFound.text': 'アドレスが変わったか、入力に誤りがあるようです。駅番号やことばで検索するか、索引から探してください。',
+  'notFound.text': 'URLが変わったか、入力に誤りがあるようです。用語や駅番号で検索するか、索引から探してください。',
   /** Heading of the page that asks for a language. */
   'gate.title': '言語を選んでください',
 
   /** Footer: what the texts are made from. */
-  'footer.about': '五つの公開資料をもとに、要点を自分たちのことばで書き直した学習用サイトです。',
+  'footer.about': '5つの公開資料をもとに、要点を独自に書き起こした学習サイトです。',
 } as const;

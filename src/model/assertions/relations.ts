@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { ConceptSource, Project } from '../project.ts';
-import { relationKindNames, relationKinds, type RelationKind } from '../relation-kinds.ts';
+import { relationKindNames, relationKinds, type RelationKind, type RelationKindRow } from '../relation-kinds.ts';
 
 interface Relation {
   readonly from: ConceptSource;
@@ -28,7 +28,7 @@ export function assertRelationTargets({ concepts }: Project): Issue[] {
 export function assertRelationKinds({ concepts }: Project): Issue[] {
   const kindOf = new Map(concepts.map(({ id, head }) => [id, head.kind]));
   return everyRelation(concepts).flatMap(({ from, kind, to }): Issue[] => {
-    const row = relationKinds[kind];
+    const row: RelationKindRow = relationKinds[kind];
     const target = kindOf.get(to);
     if (!row.from.includes(from.head.kind)) {
       return [{ file: from.file, rule: 'relation-kind', message: `A ${from.head.kind} cannot hold \`${kind}\`.`, mend: `It is for ${row.from.join(', ')}.` }];

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from '../.scripts/chromium.ts';
+
+export default defineConfig({
+  testDir: '../tests/e2e',
+  outputDir: '../node_modules/.cache/playwright',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json']],
+  globalSetup: '../tests/support/serve-site.ts',
+  use: {
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: [...chromiumFlags] },
+    locale: 'en-GB',
+  },
+});

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Astro's command line, as a file that Node can run. */
+export const astroBin = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/**
+ * Builds the site into a folder. What Astro prints is shown only when it fails.
+ * @param env variables on top of this process's own
+ * @throws Error with Astro's output
+ */
+export async function build(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { code, output } = await runAstro(['build'], { OUT_DIR: outDir, ...env });
+  if (code !== 0) throw new Error(output);
+}
+
+/** Runs an Astro command to its end. */
+export function runAstro(args: readonly string[], env: Readonly<Record<string, string>>): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astroBin, ...args], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Where local storage keeps the visitor's language. Set in `astro.config.mjs`. */
+  readonly LOCALE_STORAGE_KEY: string;
+}
