@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { pageBudget } from './src/build/page-budget.ts';
 
 /** Where the site will stand: `SITE_URL=https://example.org BASE_PATH=/sales npm run build`. */
 const site = process.env.SITE_URL ?? 'https://sales-route-map.example';
@@ -13,6 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [pageBudget(base.endsWith('/') ? base : `${base}/`)],
   // Everything a page loads is a file of its own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -25,17 +25,14 @@ export function nativeOrder(locale: Locale): NativeOrder {
   const { tag, indexOrder } = locales[locale];
   const rules = orders[indexOrder];
   const collator = new Intl.Collator(rules.collation ?? tag, { numeric: true });
-  const key = (name: SortableName): string => rules.key(name);
+  const isLatin = (name: SortableName): boolean =>
+    (rules.latinApart ? /^[\p{Script=Latin}\d]/u : /^\d/u).test((rules.spelling ?? rules.key)(name).normalize('NFKC'));
   return {
     compare: (a, b) =>
-      Number(isLatin(key(a))) - Number(isLatin(key(b))) || collator.compare(key(a), key(b)) || collator.compare(a.label, b.label),
-    head: (name) => (isLatin(key(name)) ? { latin: true } : rules.head(key(name))),
+      Number(isLatin(a)) - Number(isLatin(b)) || collator.compare(rules.key(a), rules.key(b)) || collator.compare(a.label, b.label),
+    head: (name) => (isLatin(name) ? { latin: true } : rules.head(rules.key(name))),
     reading: rules.reading,
   };
-
-  function isLatin(text: string): boolean {
-    return (rules.latinApart ? /^[\p{Script=Latin}\d]/u : /^\d/u).test(text.normalize('NFKC'));
-  }
 }
 
 interface OrderRules {
@@ -43,7 +40,10 @@ interface OrderRules {
   readonly collation?: string;
   /** Latin letters make a group of their own (they are foreign to the script). */
   readonly latinApart: boolean;
+  /** What a name is sorted by. */
   key(name: SortableName): string;
+  /** What tells whether a name opens with a foreign letter, where that is not the key. */
+  spelling?(name: SortableName): string;
   head(key: string): IndexHead;
   reading(name: SortableName): string | undefined;
 }
@@ -69,10 +69,10 @@ const orders: Readonly<Record<IndexOrder, OrderRules>> = {
     reading: () => undefined,
   },
   pinyin: {
-    collation: 'zh-Hans-u-co-pinyin',
     latinApart: true,
-    key: ({ label }) => label,
-    head: (key) => ({ text: (pinyin(key, { toneType: 'none', v: true })[0] ?? '').toUpperCase() }),
+    key: ({ label, reading }) => reading ?? pinyin(label, { toneType: 'num', v: true, nonZh: 'consecutive' }),
+    spelling: ({ label }) => label,
+    head: (key) => ({ text: (key.normalize('NFD')[0] ?? '').toUpperCase() }),
     reading: ({ label, reading }) => reading ?? (/\p{Script=Han}/u.test(label) ? pinyin(label, { nonZh: 'consecutive' }) : undefined),
   },
   ganada: {

@@ -25,6 +25,7 @@ export const assertions: readonly Assertion[] = [
   relations.assertNoRequirementCycle,
   relations.assertComparisonSubjects,
   texts.assertSections,
+  texts.assertSectionsFree,
   texts.assertReasons,
   texts.assertAxes,
   texts.assertFacts,

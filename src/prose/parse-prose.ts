@@ -37,8 +37,8 @@ export function parseProse(body: string, file: string, firstLine: number): Prose
   try {
     tree = parseMdx(body);
   } catch (error) {
-    const { reason, line: at } = error as { reason?: string; line?: number };
-    report((at ?? 1) + firstLine - 1, 'mdx-syntax', reason ?? String(error), 'Close every tag that is opened; write < as &lt; and { as &#123;.');
+    const fault = syntaxFault(error);
+    report(fault.line + firstLine - 1, 'mdx-syntax', fault.message, 'Close every tag that is opened; write < as &lt; and { as &#123;.');
     return { sections: [], links: [], issues };
   }
 
@@ -66,6 +66,13 @@ export function parseProse(body: string, file: string, firstLine: number): Prose
     });
   }
   return { sections, links, issues };
+}
+
+/** What a parser's error says, and the line of the body it blames (some name it only in their text). */
+function syntaxFault(error: unknown): { message: string; line: number } {
+  const { reason = String(error), line } = error as { reason?: string; line?: number };
+  const named = /\((\d+):\d+(?:-\d+:\d+)?\)/.exec(reason);
+  return { message: reason.replace(/\s*\(\d+:\d+(?:-\d+:\d+)?\)/g, ''), line: Number(named?.[1] ?? line ?? 1) };
 }
 
 /** A line break between two CJK characters is no space there: takes it out, in place. Korean keeps its spaces. */

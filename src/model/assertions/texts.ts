@@ -1,3 +1,4 @@
+import { pagePartIds } from '../concept-page.ts';
 import { leftoverMark, leftoverMend } from '../leftover-mark.ts';
 import type { Issue } from '../issue.ts';
 import { factPlaces, type ConceptSource, type ConceptText, type Project } from '../project.ts';
@@ -32,6 +33,15 @@ export function assertSections({ concepts }: Project): Issue[] {
     }
     return issues;
   });
+}
+
+/** Section ids do not stand in the way of the page's own parts. */
+export function assertSectionsFree({ concepts }: Project): Issue[] {
+  return concepts.flatMap(({ file, head }) =>
+    head.sections
+      .filter((id) => (pagePartIds as readonly string[]).includes(id))
+      .map((id) => ({ file, rule: 'section-ids', message: `The page itself has a part #${id}.`, mend: `Choose another id than ${pagePartIds.join(', ')}.` })),
+  );
 }
 
 /** Every relation that an entry writes has its reason, in every language. */

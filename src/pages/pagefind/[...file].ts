@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../data/graph.ts';
 import { proseContext } from '../../data/page-context.ts';
 import { localeCodes } from '../../i18n/languages.ts';
+import { translator } from '../../i18n/translate.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
 import { buildSearchIndex, type IndexFile } from '../../search/index/build-search-index.ts';
 import { searchDocument } from '../../search/index/search-document.ts';
@@ -20,7 +21,8 @@ async function indexFiles(): Promise<IndexFile[]> {
 function buildFor(graph: ConceptGraph): Promise<IndexFile[]> {
   const documents = localeCodes.flatMap((locale) => {
     const prose = proseContext(graph, locale, urls);
-    return [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose) ?? []);
+    const tableTitle = translator(locale)('concept.table');
+    return [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose, tableTitle) ?? []);
   });
   return buildSearchIndex(documents);
 }

@@ -52,8 +52,16 @@ function shownResult({ url, excerpt, meta, sub_results }: PagefindData): ShownRe
     sections: sub_results
       .filter(({ anchor }) => anchor !== undefined)
       .slice(0, maxSections)
-      .map((section) => ({ href: section.url, title: section.title, excerpt: passages(section.excerpt) })),
+      .map(({ url: href, title, excerpt: text }) => ({ href, title, excerpt: withoutHeading(passages(text), title) })),
   };
+}
+
+/** Pagefind repeats a section's heading at the head of its excerpt, and may cut in before a full stop. */
+function withoutHeading(excerpt: readonly Passage[], heading: string): Passage[] {
+  const [first, ...rest] = excerpt;
+  if (!first || first.match) return [...excerpt];
+  const text = (first.text.startsWith(heading) ? first.text.slice(heading.length) : first.text).replace(/^[\s.,。、，．・]+/u, '');
+  return text ? [{ text, match: false }, ...rest] : rest;
 }
 
 /** Pagefind's excerpt (text with `<mark>` around matches, everything else escaped) as plain pieces. */

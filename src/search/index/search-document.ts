@@ -15,9 +15,9 @@ export interface SearchDocument {
 
 /**
  * What search knows of an entry in a locale, or undefined where it has no text there. Title and other names weigh most;
- * each section can be found by itself, as a deep link.
+ * each section can be found by itself, as a deep link; so can a comparison's table, under `tableTitle`.
  */
-export function searchDocument(concept: Concept, locale: Locale, graph: ConceptGraph, urls: Urls, prose: ProseContext): SearchDocument | undefined {
+export function searchDocument(concept: Concept, locale: Locale, graph: ConceptGraph, urls: Urls, prose: ProseContext, tableTitle: string): SearchDocument | undefined {
   const text = concept.texts[locale];
   if (!text) return undefined;
   const { code } = concept.head;
@@ -28,12 +28,13 @@ export function searchDocument(concept: Concept, locale: Locale, graph: ConceptG
   ];
   const page = h('html', { lang: locales[locale].tag }, [
     h('body', { 'data-pagefind-body': '' }, [
-      h('p', { 'data-pagefind-meta': `code:${code}, letter:${lineOf(concept, graph).letter}` }),
+      h('p', { 'data-pagefind-meta': `code:${code}` }),
+      h('p', { 'data-pagefind-meta': `letter:${lineOf(concept, graph).letter}` }),
       h('h1', { 'data-pagefind-meta': 'title', 'data-pagefind-weight': '10' }, text.title),
       h('p', { 'data-pagefind-weight': '8' }, [code, ...text.aka.map(({ label }) => label)].join(' ')),
       h('p', { 'data-pagefind-weight': '4' }, text.summary),
       ...text.sections.flatMap(({ id, title, body }) => part(id, title, proseText(body, prose).split('\n'))),
-      ...(table.length > 0 ? part('table', text.title, table) : []),
+      ...(table.length > 0 ? part('table', tableTitle, table) : []),
     ]),
   ]);
   return { url: urls.concept(locale, concept.id), html: toHtml(page) };

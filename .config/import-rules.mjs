@@ -1,0 +1,55 @@
+// @ts-check
+/**
+ * Which part of `src` may import which: the arrows of the architecture. A part may always import itself.
+ * `types` lists the parts of which only types may be imported.
+ * @type {Record<string, { files: string[], may: string[], types?: string[], packages?: string[] }>}
+ */
+export const importRules = {
+  model: { files: ['src/model/**'], may: [], types: ['i18n'], packages: ['hast'] },
+  schemas: { files: ['src/schemas/**'], may: ['model', 'i18n'], packages: ['astro/zod'] },
+  prose: { files: ['src/prose/**'], may: ['model'] },
+  i18n: { files: ['src/i18n/**'], may: [] },
+  data: { files: ['src/data/**', 'src/content.config.ts'], may: ['data', 'schemas', 'model', 'prose', 'i18n'] },
+  exports: { files: ['src/exports/**'], may: ['model', 'i18n'] },
+  'search/index': { files: ['src/search/index/**'], may: ['model', 'i18n', 'prose'] },
+  'search/browser': { files: ['src/search/browser/**'], may: [] },
+  browser: { files: ['src/browser/**'], may: ['i18n'] },
+  build: { files: ['src/build/**'], may: [] },
+  components: { files: ['src/components/**'], may: ['i18n', 'browser', 'search/browser'], types: ['model'] },
+  layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'site', 'styles'] },
+  pages: {
+    files: ['src/pages/**'],
+    may: ['data', 'model', 'i18n', 'layouts', 'components', 'exports', 'search/index', 'site'],
+  },
+};
+
+const parts = [...new Set([...Object.keys(importRules), 'site', 'styles'])];
+
+/** Packages that only one part may use, and the part. */
+const ownedPackages = { 'astro:content': ['data'], pagefind: ['search/index'], 'opencc-js': ['i18n'], i18next: ['i18n'] };
+
+/** Node's own modules stay on the build side. */
+const onNode = ['data', 'build'];
+
+/** One lint configuration a part.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const importRuleConfigs = Object.entries(importRules).map(([part, { files, may, types = [], packages }]) => {
+  const barred = parts.filter((other) => other !== part && !may.includes(other));
+  const patterns = barred.map((other) => ({
+    regex: other === 'site' ? String.raw`^(\.\./)+site\.ts$` : String.raw`^(\.\./)+${other}/`,
+    message: `${part} must not import ${other}: see .config/import-rules.mjs.`,
+    allowTypeImports: types.includes(other),
+  }));
+  const owned = Object.entries(ownedPackages)
+    .filter(([, owners]) => !owners.includes(part))
+    .map(([name]) => ({ regex: `^${name}(/|$)`, message: `${part} must not import ${name}.` }));
+  const node = onNode.includes(part) ? [] : [{ regex: '^node:', message: `${part} must not import Node’s modules.` }];
+  const foreign = packages
+    ? [{ regex: `^(?!\\.|(${packages.join('|')})$)`, message: `${part} may import no package but ${packages.join(', ')}.` }]
+    : [];
+  return {
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...owned, ...node, ...foreign] }] },
+  };
+});
