@@ -18,7 +18,7 @@ export async function build(outDir: string, env: Readonly<Record<string, string>
 export function runAstro(args: readonly string[], env: Readonly<Record<string, string>>): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astroBin, ...args], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      env: { ...withoutMode(process.env), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     });
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
@@ -26,4 +26,10 @@ export function runAstro(args: readonly string[], env: Readonly<Record<string, s
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Vitest sets what Vite reads as its own mode; a build that it starts must not inherit that. */
+function withoutMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const modes = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST', 'BASE_URL'];
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !modes.includes(name)));
 }

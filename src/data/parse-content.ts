@@ -22,6 +22,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const issues: Issue[] = [];
   const byPath = new Map(files.map((file) => [file.path, file.text]));
   const taken = new Set<string>();
+  const unreadable: string[] = [];
 
   const readYaml = <Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined => {
     taken.add(path);
@@ -31,8 +32,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       issues.push({ file, rule: 'missing-file', message: 'The file is not there.', mend: 'Write it; content/README.md shows its form.' });
       return undefined;
     }
-    const yaml = parseYaml(text, file);
-    return judge(yaml, schema, file, issues);
+    const data = judge(parseYaml(text, file), schema, file, issues);
+    if (data === undefined) unreadable.push(file);
+    return data;
   };
 
   const concepts: ConceptSource[] = [];
@@ -47,6 +49,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       const parsed = parseConceptText(text, shownPath(path));
       issues.push(...parsed.issues);
       if (parsed.text) texts[language] = parsed.text;
+      else unreadable.push(shownPath(path));
     }
     if (head) concepts.push({ id, file: shownPath(`concepts/${id}/concept.yaml`), head, texts });
   }
@@ -55,6 +58,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     languages: contentLanguages,
     families: readYaml('families.yaml', families) ?? [],
     sources: readYaml('sources.yaml', sources) ?? {},
+    unreadable,
     simplifiedExceptions: readYaml('zh-hans.yaml', simplifiedExceptions) ?? [],
     concepts,
     strayFiles: files

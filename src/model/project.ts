@@ -13,6 +13,8 @@ export interface Project {
   /** Source id → source. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly concepts: readonly ConceptSource[];
+  /** Paths of files that are there but could not be read: their faults are told already, so nothing is said of what they would hold. */
+  readonly unreadable: readonly string[];
   /** Traditional wording → Simplified wording, where the conversion needs help. */
   readonly simplifiedExceptions: readonly { readonly from: string; readonly to: string }[];
   /** Files that belong to no entry, or to a language we do not have. */

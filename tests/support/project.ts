@@ -60,6 +60,7 @@ export function project(concepts: readonly ConceptSource[], changes: Partial<Pro
     languages: ['ja', 'ms', 'zh', 'ko'],
     families: [family()],
     sources: { route: { title: '出典', lang: 'ja' } },
+    unreadable: [],
     simplifiedExceptions: [],
     concepts,
     strayFiles: [],

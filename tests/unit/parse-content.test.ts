@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/data/parse-content.ts';
+import { assertProject } from '../../src/model/assertions.ts';
 import type { ContentFile } from '../../src/data/read-content.ts';
 
 const head = 'code: R01\nkind: concept\nfamily: line\norder: 1\nenglish:\n  title: A\nsources: [s]\nsections: [a]\n';
@@ -50,6 +51,13 @@ describe('reading the content', () => {
     expect(issue).toMatchObject({ file: `content/${path}` });
     expect(issue?.line).toBe(line);
     expect(issue?.message).toMatch(message);
+  });
+
+  it('does not tell a fault of one file again for the files that depend on it', () => {
+    const broken = parseContent(files({ 'concepts/b/concept.yaml': 'code: [', 'concepts/a/concept.yaml': `${head}relations:\n  related: [b]\n`, 'concepts/a/ko.mdx': 'x' }));
+    expect(broken.project.unreadable).toEqual(['content/concepts/a/ko.mdx', 'content/concepts/b/concept.yaml']);
+    const rules = assertProject(broken.project).map(({ rule, message }) => `${rule} ${message}`);
+    expect(rules.filter((text) => /dangling|ko\.mdx/.test(text))).toEqual([]);
   });
 
   it('reports the faults of all files at once', () => {

@@ -2,17 +2,12 @@ import type { Issue } from '../issue.ts';
 import type { Project } from '../project.ts';
 
 /** Every entry stands in every language. */
-export function assertEveryLanguage({ concepts, languages }: Project): Issue[] {
-  return concepts.flatMap((concept) =>
+export function assertEveryLanguage({ concepts, languages, unreadable }: Project): Issue[] {
+  return concepts.flatMap(({ id, file, texts }) =>
     languages
-      .filter((language) => !concept.texts[language])
-      .map((language) => ({
-        file: concept.file,
-        rule: 'missing-language',
-        message: `${concept.id} has no readable ${language}.mdx.`,
-        mend: `Write ${concept.file.replace(/concept\.yaml$/, `${language}.mdx`)}.`,
-        gap: true,
-      })),
+      .map((language) => ({ language, path: file.replace(/concept\.yaml$/, `${language}.mdx`) }))
+      .filter(({ language, path }) => !texts[language] && !unreadable.includes(path))
+      .map(({ language, path }) => ({ file, rule: 'missing-language', message: `${id} has no ${language}.mdx.`, mend: `Write ${path}.`, gap: true })),
   );
 }
 

@@ -13,8 +13,8 @@ function everyRelation(concepts: readonly ConceptSource[]): Relation[] {
 }
 
 /** A relation points to an entry that exists, and not to its own. */
-export function assertRelationTargets({ concepts }: Project): Issue[] {
-  const ids = new Set(concepts.map(({ id }) => id));
+export function assertRelationTargets({ concepts, unreadable }: Project): Issue[] {
+  const ids = new Set([...concepts.map(({ id }) => id), ...unreadableIds(unreadable)]);
   return everyRelation(concepts).flatMap(({ from, kind, to }): Issue[] => {
     if (to === from.id) return [{ file: from.file, rule: 'self-relation', message: `${kind}: the entry points to itself.`, mend: 'Take it out.' }];
     if (ids.has(to)) return [];
@@ -22,6 +22,11 @@ export function assertRelationTargets({ concepts }: Project): Issue[] {
     const mend = renamed ? `Write ${renamed.id}, its present id.` : 'Mend the id, or write that entry first.';
     return [{ file: from.file, rule: 'dangling-relation', message: `${kind}: there is no entry “${to}”.`, mend }];
   });
+}
+
+/** Ids of entries whose `concept.yaml` is there but could not be read. */
+export function unreadableIds(unreadable: readonly string[]): string[] {
+  return unreadable.flatMap((file) => /^content\/concepts\/([^/]+)\/concept\.yaml$/.exec(file)?.[1] ?? []);
 }
 
 /** A relation joins kinds of entry that it may join. */

@@ -1,4 +1,5 @@
 import { pagePartIds } from '../concept-page.ts';
+import { unreadableIds } from './relations.ts';
 import { leftoverMark, leftoverMend } from '../leftover-mark.ts';
 import type { Issue } from '../issue.ts';
 import { factPlaces, type ConceptSource, type ConceptText, type Project } from '../project.ts';
@@ -106,12 +107,14 @@ export function assertNotes({ concepts }: Project): Issue[] {
 }
 
 /** Links inside a text lead to an entry, and to a section, that exist; an earlier id will do. */
-export function assertProseLinks({ concepts }: Project): Issue[] {
+export function assertProseLinks({ concepts, unreadable }: Project): Issue[] {
+  const hidden = unreadableIds(unreadable);
   const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.head.earlier.ids].map((id) => [id, concept] as const)));
   return everyText(concepts).flatMap(({ concept, text }) =>
     text.links.flatMap(({ id, section, line }): Issue[] => {
       const target = byId.get(id);
       const issue = { file: text.file, line, rule: 'link-target' };
+      if (!target && hidden.includes(id)) return [];
       if (!target) return [{ ...issue, message: `[[${id}]] leads to no entry.`, mend: 'Mend the id: it is the name of a folder in content/concepts.' }];
       if (target === concept && section === undefined) return [{ ...issue, message: `[[${id}]] leads to its own entry.`, mend: 'Write the words without a link.' }];
       if (section === undefined || target.head.sections.includes(section)) return [];

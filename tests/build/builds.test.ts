@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runAstro } from '../../.scripts/build.ts';
+import { buildSkeleton } from '../../.scripts/skeleton.ts';
+import { parseContent } from '../../src/data/parse-content.ts';
+import { readContent } from '../../src/data/read-content.ts';
+import { attribute, brokenLinks, elements, listFiles, readPages } from '../support/built-site.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'sales-route-map-builds-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A copy of the content, to be changed; and a build of it into a folder of its own. */
+function copyContent(name: string): { content: string; build: (env?: Record<string, string>) => Promise<{ code: number; output: string; out: string }> } {
+  const content = join(scratch, name, 'content');
+  const out = join(scratch, name, 'dist');
+  cpSync('content', content, { recursive: true });
+  return {
+    content,
+    async build(env = {}) {
+      return { ...(await runAstro(['build'], { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(scratch, name, 'cache'), ...env })), out };
+    },
+  };
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${path}: the change changed nothing.`);
+  writeFileSync(path, after);
+}
+
+function digest(folder: string): Record<string, string> {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+}
+
+describe('a build', () => {
+  it('gives the same bytes for the same content, search index included', async () => {
+    const { code, output, out } = await copyContent('again').build();
+    expect(code, output).toBe(0);
+    const [first, second] = [digest('dist'), digest(out)];
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
+  });
+
+  it('fails with all issues of the content at once, and writes no page', async () => {
+    const { content, build } = copyContent('broken');
+    const entry = (name: string): string => join(content, 'concepts', name);
+    edit(join(entry('sales'), 'concept.yaml'), (text) => text.replace('code: M02', 'code: M01'));
+    edit(join(entry('sales'), 'ja.mdx'), (text) => text.replace('## ', '**「開いた」まま** ## '));
+    edit(join(entry('marketing'), 'ms.mdx'), (text) => `${text}\n<Chart>x</Chart>\n`);
+    edit(join(entry('marketing'), 'ko.mdx'), (text) => `${text}\n[[no-such-entry]]\n`);
+    edit(join(entry('route-sales'), 'concept.yaml'), (text) => text.replace('related: [', 'related: [gone, '));
+    edit(join(entry('route-business'), 'zh.mdx'), (text) => text.replace('{#origin}', '{#beginnings}'));
+    edit(join(content, 'families.yaml'), (text) => text.replace('letter: E', 'letter: E\n  colour: red'));
+    rmSync(join(entry('consultative-selling'), 'ko.mdx'));
+    writeFileSync(join(entry('consultative-selling'), 'fr.mdx'), '---\ntitle: x\n---\n');
+    const { code, output, out } = await build();
+    expect(code).not.toBe(0);
+    for (const [file, rule] of [
+      ['concepts/sales-vs-marketing/concept.yaml', 'code-used-twice'],
+      ['concepts/sales/ja.mdx', 'text-before-heading'],
+      ['concepts/marketing/ms.mdx', 'unknown-component'],
+      ['concepts/marketing/ko.mdx', 'link-target'],
+      ['concepts/route-sales/concept.yaml', 'dangling-relation'],
+      ['concepts/route-business/zh.mdx', 'section-ids'],
+      ['families.yaml', 'unknown-key'],
+      ['concepts/consultative-selling/concept.yaml', 'missing-language'],
+      ['concepts/consultative-selling/fr.mdx', 'stray-language'],
+    ] as const) {
+      expect(output).toMatch(new RegExp(`content/${file}(:\\d+)? {2}\\[${rule}\\] .+\\n {4}→ .+`));
+    }
+    // One fault is not told again by what depends on it.
+    expect(output).not.toContain('unknown-family');
+    expect(existsSync(join(out, 'ja', 'index.html'))).toBe(false);
+  });
+
+  it('can be made with gaps on purpose: readers get labelled links, and no address is lost', async () => {
+    const { content, build } = copyContent('gaps');
+    rmSync(join(content, 'concepts', 'marketing', 'ko.mdx'));
+    const { code, output, out } = await build({ ALLOW_GAPS: '1' });
+    expect(code, output).toBe(0);
+    expect(output).toContain('marketing has no ko.mdx');
+    const pages = readPages(out);
+    expect(brokenLinks(pages, listFiles(out))).toEqual([]);
+    const page = pages.find(({ address }) => address === '/ko/concepts/marketing/');
+    const links = page ? elements(page.tree, 'a').filter((link) => attribute(link, 'dataLocale') && !attribute(link, 'ariaCurrent')) : [];
+    const offered = links.filter((link) => /: /.test(link.children.map((child) => (child.type === 'text' ? child.value : '')).join('')));
+    expect(offered.map((link) => [attribute(link, 'lang'), attribute(link, 'href')])).toEqual([
+      ['ja', '/ja/concepts/marketing/'],
+      ['ms', '/ms/concepts/marketing/'],
+      ['zh-Hant', '/zh-hant/concepts/marketing/'],
+      ['zh-Hans', '/zh-hans/concepts/marketing/'],
+    ]);
+  });
+
+  it('keeps earlier ids and codes alive, and stands below another base', async () => {
+    const { content, build } = copyContent('moved');
+    edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n`);
+    const { code, output, out } = await build({ BASE_PATH: '/learn', SITE_URL: 'https://example.org' });
+    expect(code, output).toBe(0);
+    const pages = readPages(out, '/learn/');
+    expect(brokenLinks(pages, listFiles(out), '/learn/')).toEqual([]);
+    const old = pages.find(({ address }) => address === '/learn/ko/concepts/van-sales/');
+    expect(old?.html).toContain('url=/learn/ko/concepts/route-sales/');
+    expect(pages.some(({ address }) => address === '/learn/go/R77/')).toBe(true);
+    expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/learn/go/R77/ /learn/go/R02/ 301');
+    expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/learn/ja/concepts/route-sales/</loc>');
+  });
+
+  it('gives entry pages whose size does not depend on how many entries there are', async () => {
+    const { content, build } = copyContent('many');
+    const { project } = parseContent(await readContent(content));
+    for (let number = 10; number < 70; number++) {
+      const files = buildSkeleton({ id: `extra-${number}`, kind: 'concept', family: 'efficiency-methods', compares: [], source: 'efficiency' }, project);
+      mkdirSync(join(content, 'concepts', `extra-${number}`));
+      for (const [path, text] of Object.entries(files)) {
+        writeFileSync(join(content, path), text.replace(/^code: .*/m, `code: E${number}`).replace(/^order: .*/m, `order: ${number}`));
+      }
+    }
+    const { code, output, out } = await build();
+    expect(code, output).toBe(0);
+    for (const id of ['consultative-selling', 'route-sales-vs-route-business', 'marketing']) {
+      const page = (folder: string): string => readFileSync(join(folder, 'zh-hans', 'concepts', id, 'index.html'), 'utf8');
+      expect(page(out)).toBe(page('dist'));
+    }
+  });
+
+  it('fails when an entry page is over its budget, naming the page', async () => {
+    const { content, build } = copyContent('heavy');
+    const noise = Array.from({ length: 6000 }, (_, index) => createHash('sha256').update(String(index)).digest('hex').slice(0, 6)).join(' ');
+    edit(join(content, 'concepts', 'sales', 'ms.mdx'), (text) => `${text}\n${noise}\n`);
+    const { code, output } = await build();
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/ms\/concepts\/sales\/index\.html: \d+ bytes in all, 14336 allowed/);
+  });
+});
