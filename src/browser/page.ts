@@ -1,4 +1,7 @@
-/** What every page does once it is loaded: keeps the section when the language is switched, and remembers the choice. */
+/**
+ * What every page does once it is loaded: keeps the section when the language is switched, remembers the choice, and
+ * closes the list of languages on Escape and on a click elsewhere.
+ */
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
   link.addEventListener('click', () => {
@@ -9,5 +12,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'
     }
     if (location.hash) link.hash = location.hash;
     if (location.search) link.search = location.search;
+  });
+}
+
+const list = document.querySelector<HTMLDetailsElement>('.languages');
+if (list) {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !list.contains(target)) list.open = false;
+  });
+  list.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !list.open) return;
+    list.open = false;
+    list.querySelector('summary')?.focus();
   });
 }
