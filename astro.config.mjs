@@ -11,7 +11,8 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
-  trailingSlash: 'always',
+  // Addresses end in a slash (model/urls.ts); files that a page serves, such as the search index, do not.
+  trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [pageBudget(base.endsWith('/') ? base : `${base}/`)],

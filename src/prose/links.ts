@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Link, Root } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
+import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 
 /**
  * The short form of a link between entries: `[[id]]`, `[[id#section]]`, `[[id|text]]`, `[[id#section|text]]`.
@@ -12,8 +12,9 @@ const shortLink = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]/g;
 export function markShortLinks(tree: Root): void {
   findAndReplace(tree, [
     shortLink,
-    (_match: string, id: string, section: string | undefined, text: string | undefined): Link => ({
+    (_match: string, id: string, section: string | undefined, text: string | undefined, found: RegExpMatchObject): Link => ({
       type: 'link',
+      position: found.stack.at(-1)?.position,
       url: '',
       children: text ? [{ type: 'text', value: text }] : [],
       data: {

@@ -63,8 +63,8 @@ describe('the text of an entry', () => {
   it('collects its links with their lines', () => {
     const { links } = parseProse('## 見出し {#a}\n\n[[sales]]と\n\n[[marketing#origin]]。\n', 'f.mdx', 10);
     expect(links).toEqual([
-      { id: 'sales', section: undefined, line: 10 },
-      { id: 'marketing', section: 'origin', line: 10 },
+      { id: 'sales', section: undefined, line: 12 },
+      { id: 'marketing', section: 'origin', line: 14 },
     ]);
   });
 
