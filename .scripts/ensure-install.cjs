@@ -21,7 +21,7 @@ var wanted = crypto.createHash('sha256').update(fs.readFileSync(path.join(root, 
 var installed = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
 if (wanted !== installed) {
   console.log('Installing what the lockfile names; this happens once.');
-  var result = childProcess.spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  var result = childProcess.spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -8,8 +8,6 @@ export const ja = {
   'site.name': '営業路線図',
   /** One sentence under the name on the home page and in link previews: what the site is for. */
   'site.tagline': '営業の用語と考え方を、路線図でたどりながら学ぶサイト。駅番号は日本語・マレー語・中国語・韓国語で共通です。',
-  /** Home page, over the search field: invites to search by word or station code. `{{code}}` is an example code. */
-  'site.searchHint': '用語や駅番号（例：{{code}}）で検索',
 
   /** Hidden link before everything else: jumps over the header. */
   'nav.skip': '本文へ移動',
@@ -21,8 +19,6 @@ export const ja = {
   'nav.search': '検索',
   /** Name of the list of languages. */
   'nav.languages': '言語',
-  /** Name of the list of lines. */
-  'nav.lines': '路線',
   /** Name of the trail home › line › entry, for screen readers. */
   'nav.trail': '現在地',
   /** First step of that trail. */
@@ -138,8 +134,6 @@ export const ja = {
   'notFound.title': 'ページが見つかりません',
   /** What to do then. */
   'notFound.text': 'URLが変わったか、入力に誤りがあるようです。用語や駅番号で検索するか、索引から探してください。',
-  /** Heading of the page that asks for a language. */
-  'gate.title': '言語を選んでください',
 
   /** Footer: what the texts are made from. */
   'footer.about': '5つの公開資料をもとに、要点を独自に書き起こした学習サイトです。',

@@ -3,13 +3,11 @@ import { defineMessages } from './typed.ts';
 export const ko = defineMessages({
   'site.name': '영업 노선도',
   'site.tagline': '영업 용어와 사고방식을 노선도처럼 이어 가며 배워요. 한국어·일본어·말레이어·중국어 어느 언어로 봐도 역 번호가 같으면 같은 항목이에요.',
-  'site.searchHint': '용어나 역 번호(예: {{code}})로 찾기',
   'nav.skip': '본문 바로가기',
   'nav.main': '주 메뉴',
   'nav.names': '가나다 색인',
   'nav.search': '검색',
   'nav.languages': '언어',
-  'nav.lines': '노선',
   'nav.trail': '현재 위치',
   'nav.home': '홈',
   'page.title': '{{title}} | {{site}}',
@@ -63,6 +61,5 @@ export const ko = defineMessages({
   'search.more': '더 보기',
   'notFound.title': '페이지를 찾을 수 없어요',
   'notFound.text': '주소가 바뀌었거나 잘못 입력된 것 같아요. 역 번호나 용어로 검색하거나 색인에서 찾아보세요.',
-  'gate.title': '언어를 선택하세요',
   'footer.about': '공개 자료 다섯 편의 핵심을 새로 풀어 쓴 학습 사이트예요.',
 });

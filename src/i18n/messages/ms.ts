@@ -3,13 +3,11 @@ import { defineMessages } from './typed.ts';
 export const ms = defineMessages({
   'site.name': 'Peta Laluan Jualan',
   'site.tagline': 'Istilah dan cara kerja jualan, disusun seperti peta laluan kereta api. Kod stesennya sama dalam bahasa Melayu, Jepun, Cina dan Korea.',
-  'site.searchHint': 'Cari dengan istilah atau kod stesen (contoh: {{code}})',
   'nav.skip': 'Terus ke kandungan',
   'nav.main': 'Navigasi utama',
   'nav.names': 'Indeks A–Z',
   'nav.search': 'Carian',
   'nav.languages': 'Bahasa',
-  'nav.lines': 'Laluan',
   'nav.trail': 'Anda di sini',
   'nav.home': 'Laman utama',
   'page.title': '{{title}} | {{site}}',
@@ -63,6 +61,5 @@ export const ms = defineMessages({
   'search.more': 'Tunjukkan lagi',
   'notFound.title': 'Halaman tidak ditemui',
   'notFound.text': 'Alamat ini mungkin sudah berubah atau tersilap taip. Cari dengan istilah atau kod stesen, atau gunakan indeks.',
-  'gate.title': 'Pilih bahasa anda',
   'footer.about': 'Laman pembelajaran berdasarkan lima sumber yang boleh dibaca umum. Isi utamanya ditulis semula dengan ayat sendiri.',
 });

@@ -4,13 +4,11 @@ import { defineMessages } from './typed.ts';
 export const zh = defineMessages({
   'site.name': '銷售路線圖',
   'site.tagline': '把銷售的用語和觀念連成一張路線圖。日文、馬來文、中文、韓文共用同一套站號，換一種語言也找得到同一個主題。',
-  'site.searchHint': '輸入詞語或站號（例如{{code}}）',
   'nav.skip': '跳到主要內容',
   'nav.main': '主選單',
   'nav.names': '筆畫索引',
   'nav.search': '搜尋',
   'nav.languages': '語言',
-  'nav.lines': '路線',
   'nav.trail': '目前位置',
   'nav.home': '首頁',
   'page.title': '{{title}}｜{{site}}',
@@ -64,6 +62,5 @@ export const zh = defineMessages({
   'search.more': '顯示更多',
   'notFound.title': '找不到這個頁面',
   'notFound.text': '網址可能已經變更，或是輸入有誤。請用站號或詞語搜尋，也可以從索引查找。',
-  'gate.title': '請選擇語言',
   'footer.about': '本站供學習之用，內容依據五篇公開文章重新撰寫。',
 });
