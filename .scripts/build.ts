@@ -29,7 +29,7 @@ export function runAstro(args: readonly string[], env: Readonly<Record<string, s
 }
 
 /** Vitest sets what Vite reads as its own mode; a build that it starts must not inherit that. */
-function withoutMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutMode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const modes = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST', 'BASE_URL'];
   return Object.fromEntries(Object.entries(env).filter(([name]) => !modes.includes(name)));
 }

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { astroBin, withoutMode } from '../../.scripts/build.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'sales-route-map-dev-'));
+const content = join(scratch, 'content');
+const port = 4790;
+const site = `http://localhost:${port}`;
+const text = join(content, 'concepts', 'sales', 'ja.mdx');
+let server: ChildProcess;
+let terminal = '';
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  server = spawn(process.execPath, [astroBin, 'dev', '--port', String(port)], {
+    env: { ...withoutMode(process.env), CONTENT_DIR: content, CACHE_DIR: join(scratch, 'cache'), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  server.stdout?.on('data', (data: Buffer) => (terminal += data.toString()));
+  server.stderr?.on('data', (data: Buffer) => (terminal += data.toString()));
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+async function page(path: string): Promise<{ status: number; body: string }> {
+  try {
+    const response = await fetch(site + path);
+    return { status: response.status, body: await response.text() };
+  } catch {
+    return { status: 0, body: '' };
+  }
+}
+
+const patience = { timeout: 60_000, interval: 500 };
+
+it('development shows pages, follows edits, serves the search index, and tells what is wrong until it is mended', async () => {
+  await expect.poll(async () => (await page('/ja/concepts/sales/')).status, patience).toBe(200);
+  expect((await page('/pagefind/pagefind.js')).status).toBe(200);
+  expect((await page('/pagefind/pagefind-entry.json')).body).toContain('"zh-hans"');
+
+  const before = readFileSync(text, 'utf8');
+  writeFileSync(text, before.replace(/^title: .*/m, 'title: セールス改'));
+  await expect.poll(async () => (await page('/ja/concepts/sales/')).body, patience).toContain('セールス改');
+
+  writeFileSync(text, `${before}\n[[no-such-entry]]\n`);
+  await expect.poll(async () => (await page('/ja/concepts/sales/')).status, patience).toBe(500);
+  const line = before.split('\n').length + 1;
+  expect(terminal).toContain(`content/concepts/sales/ja.mdx:${line}  [link-target] [[no-such-entry]] leads to no entry.`);
+
+  writeFileSync(text, before);
+  await expect.poll(async () => (await page('/ja/concepts/sales/')).status, patience).toBe(200);
+});
