@@ -15,10 +15,14 @@ export interface ProseContext {
 
 /** A section's tree as HTML, links and labels filled in. The tree itself is left as it is. */
 export function renderProse(body: Root, context: ProseContext): string {
-  return toHtml(resolve(body, context));
+  const tree = resolve(body, context);
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'figure') node.children.unshift(element('figcaption', [text(context.exampleLabel)]));
+  });
+  return toHtml(tree);
 }
 
-/** A section's tree as the text that a reader sees, one block a line. */
+/** A section's tree as the words of its author, one block a line. */
 export function proseText(body: Root, context: ProseContext): string {
   return resolve(body, context)
     .children.map((node) => toString(node).replace(/\s+/gu, ' ').trim())
@@ -33,8 +37,6 @@ function resolve(body: Root, context: ProseContext): Root {
     if (target && parent && index !== undefined) {
       const link = resolvedLink(node, context.hrefFor(target.id, target.section), titleNode(context.titleOf(target.id)));
       parent.children[index] = link;
-    } else if (node.tagName === 'figure') {
-      node.children.unshift(element('figcaption', [text(context.exampleLabel)]));
     }
   });
   return tree;

@@ -60,6 +60,11 @@ describe('the text of an entry', () => {
     expect(sections.map((section) => proseText(section.body, context))).toEqual([expected]);
   });
 
+  it('gives as plain text the words of its author, without labels', () => {
+    const { sections } = parseProse('## 見出し {#a}\n\n<Example>\n\n場面。\n\n</Example>\n\n[[sales]]。\n', 'f.mdx', 1);
+    expect(sections.map((section) => proseText(section.body, context))).toEqual(['場面。\n「sales」の題。']);
+  });
+
   it('collects its links with their lines', () => {
     const { links } = parseProse('## 見出し {#a}\n\n[[sales]]と\n\n[[marketing#origin]]。\n', 'f.mdx', 10);
     expect(links).toEqual([
