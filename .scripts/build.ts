@@ -11,7 +11,15 @@ export const astroBin = fileURLToPath(new URL('../node_modules/astro/bin/astro.m
  */
 export async function build(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const { code, output } = await runAstro(['build'], { OUT_DIR: outDir, ...env });
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) throw new Error(withoutProgress(output));
+}
+
+/** Astro's output without the line for each page that it has written. */
+function withoutProgress(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/^[\d:]+\s+[├└]─/.test(line))
+    .join('\n');
 }
 
 /** Runs an Astro command to its end. */

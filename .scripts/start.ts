@@ -2,6 +2,11 @@
 import { build } from './build.ts';
 import { serveDist } from './serve-dist.ts';
 
-await build('dist');
-const { port } = await serveDist('dist', Number(process.env['PORT'] ?? 4321));
-console.log(`Sales Route Map is served on http://localhost:${port} (end it with Ctrl-C).`);
+try {
+  await build('dist');
+  const { port } = await serveDist('dist', Number(process.env['PORT'] ?? 4321));
+  console.log(`Sales Route Map is served on http://localhost:${port} (end it with Ctrl-C).`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
