@@ -2,6 +2,7 @@ import { defineExceptions } from './typed.ts';
 
 /** Texts of the Simplified interface that are not simply the Traditional ones in another script. */
 export const zhHans = defineExceptions({
+  'site.tagline': '把销售的用语和观念连成一张路线图。日语、马来语、中文、韩语共用同一套站号，换一种语言也能找到同一个主题。',
   'nav.names': '拼音索引',
   'names.title': '拼音索引',
   'names.lead': '按拼音排列所有主题名称和别名。',
