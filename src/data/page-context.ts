@@ -11,7 +11,8 @@ export function proseContext(graph: ConceptGraph, locale: Locale, urls: Urls): P
   const target = (id: string): ReturnType<ConceptGraph['find']> => graph.find(id);
   return {
     exampleLabel: translator(locale)('concept.example'),
-    hrefFor: (id, section) => urls.concept(locale, target(id)?.id ?? id, section),
+    // A page that is not there in this language yet has no sections to go to.
+    hrefFor: (id, section) => urls.concept(locale, target(id)?.id ?? id, target(id)?.texts[locale] ? section : undefined),
     titleOf: (id) => {
       const concept = target(id);
       const title = concept ? titleIn(concept, locale) : { text: id };

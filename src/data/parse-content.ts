@@ -7,7 +7,9 @@ import { parseProse } from '../prose/parse-prose.ts';
 import { conceptHead } from '../schemas/concept-head.ts';
 import { conceptTextHead } from '../schemas/concept-text.ts';
 import { families } from '../schemas/families.ts';
+import { ride } from '../schemas/ride.ts';
 import { sources } from '../schemas/sources.ts';
+import { term } from '../schemas/term.ts';
 import { simplifiedExceptions } from '../schemas/zh-hans.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -54,6 +56,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     if (head) concepts.push({ id, file: shownPath(`concepts/${id}/concept.yaml`), head, texts });
   }
 
+  const folder = <Schema extends z.ZodType>(name: string, schema: Schema): ({ id: string; file: string } & z.output<Schema>)[] =>
+    files.flatMap(({ path }) => {
+      const id = new RegExp(`^${name}/([^/]+)\\.yaml$`).exec(path)?.[1];
+      const data = id === undefined ? undefined : readYaml(path, schema);
+      return id === undefined || data === undefined ? [] : [{ ...(data as object), id, file: shownPath(path) } as { id: string; file: string } & z.output<Schema>];
+    });
+
   const project: Project = {
     languages: contentLanguages,
     families: readYaml('families.yaml', families) ?? [],
@@ -61,6 +70,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     unreadable,
     simplifiedExceptions: readYaml('zh-hans.yaml', simplifiedExceptions) ?? [],
     concepts,
+    terms: folder('terms', term),
+    rides: folder('paths', ride).sort((a, b) => a.order - b.order),
     strayFiles: files
       .filter(({ path }) => !taken.has(path))
       .map(({ path }) => ({ file: shownPath(path), conceptId: /^concepts\/([^/]+)\//.exec(path)?.[1] })),

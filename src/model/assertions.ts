@@ -1,4 +1,5 @@
 import * as entries from './assertions/entries.ts';
+import * as glossary from './assertions/glossary.ts';
 import * as languages from './assertions/languages.ts';
 import * as relations from './assertions/relations.ts';
 import * as texts from './assertions/texts.ts';
@@ -13,7 +14,12 @@ export const assertions: readonly Assertion[] = [
   languages.assertNoStrayFiles,
   languages.assertFamilyLanguages,
   languages.assertJapaneseReadings,
+  glossary.assertEveryText,
+  glossary.assertLabelsOnce,
+  glossary.assertTermForms,
+  glossary.assertRides,
   entries.assertIds,
+  entries.assertFamiliesOnce,
   entries.assertCodes,
   entries.assertFamilies,
   entries.assertOrder,
@@ -26,9 +32,12 @@ export const assertions: readonly Assertion[] = [
   relations.assertComparisonSubjects,
   texts.assertSections,
   texts.assertSectionsFree,
+  texts.assertListsOnce,
   texts.assertReasons,
   texts.assertAxes,
   texts.assertFacts,
+  texts.assertChecks,
+  texts.assertDiagrams,
   texts.assertNotes,
   texts.assertProseLinks,
   texts.assertNoLeftoverMarks,

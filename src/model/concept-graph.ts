@@ -1,14 +1,35 @@
 import type { Locale, LocaleRow } from '../i18n/languages.ts';
-import type { ConceptHead, ConceptText, Family, FamilyText, Project, Source } from './project.ts';
+import type { ConceptHead, ConceptText, Family, FamilyText, Project, RideText, Source, SourceText, TermText } from './project.ts';
 import { relationKindNames, relationKinds, relationViews, type RelationKind, type RelationView } from './relation-kinds.ts';
 
 /** The concept graph: entries in every locale, relations seen from both ends, lines in riding order. Immutable. */
 export interface ConceptGraph {
   readonly lines: readonly Line[];
   readonly concepts: ReadonlyMap<string, Concept>;
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly sources: readonly LocalisedSource[];
+  /** Glossary terms without an entry, by id. */
+  readonly terms: readonly LocalisedTerm[];
+  readonly rides: readonly LocalisedRide[];
   /** Present and earlier id → entry. */
   find(id: string): Concept | undefined;
+}
+
+export interface LocalisedSource extends Omit<Source, 'texts'> {
+  readonly id: string;
+  readonly texts: Readonly<Partial<Record<Locale, SourceText>>>;
+}
+
+export interface LocalisedTerm {
+  readonly id: string;
+  readonly english: string;
+  readonly texts: Readonly<Partial<Record<Locale, TermText>>>;
+}
+
+export interface LocalisedRide {
+  readonly id: string;
+  /** In riding order. */
+  readonly stations: readonly Concept[];
+  readonly texts: Readonly<Partial<Record<Locale, RideText>>>;
 }
 
 /** A line of the map and its stations. */
@@ -45,18 +66,21 @@ export interface Localisation {
   /** Makes the text of a derived locale from its content language. */
   derive(text: ConceptText): ConceptText;
   deriveFamily(text: FamilyText): FamilyText;
+  deriveSource(text: SourceText): SourceText;
+  deriveTerm(text: TermText): TermText;
+  deriveRide(text: RideText): RideText;
 }
 
 /** Builds the graph of a project that the assertions have passed (gaps aside). */
 export function buildConceptGraph(project: Project, localisation: Localisation): ConceptGraph {
   const order = new Map(project.families.map(({ id }, index) => [id, index]));
-  const sources = [...project.concepts].sort(
+  const inOrder = [...project.concepts].sort(
     (a, b) => (order.get(a.head.family) ?? 0) - (order.get(b.head.family) ?? 0) || a.head.order - b.head.order,
   );
   const edges = collectEdges(project);
   const concepts = new Map<string, Concept>();
-  const places = new Map(sources.map(({ id }, index) => [id, index]));
-  for (const { id, head, texts } of sources) {
+  const places = new Map(inOrder.map(({ id }, index) => [id, index]));
+  for (const { id, head, texts } of inOrder) {
     const own = (edges.get(id) ?? []).sort(
       (a, b) => relationViews.indexOf(a.view) - relationViews.indexOf(b.view) || (places.get(a.other) ?? 0) - (places.get(b.other) ?? 0),
     );
@@ -66,7 +90,13 @@ export function buildConceptGraph(project: Project, localisation: Localisation):
   return {
     lines: project.families.map((family) => buildLine(family, [...concepts.values()], localisation)),
     concepts,
-    sources: project.sources,
+    sources: Object.entries(project.sources).map(([id, source]) => ({ ...source, id, texts: localise(source.texts, localisation, localisation.deriveSource) })),
+    terms: project.terms.map(({ id, english, texts }) => ({ id, english, texts: localise(texts, localisation, localisation.deriveTerm) })),
+    rides: project.rides.map(({ id, stations, texts }) => ({
+      id,
+      stations: stations.flatMap((station) => concepts.get(station) ?? []),
+      texts: localise(texts, localisation, localisation.deriveRide),
+    })),
     find: (id) => concepts.get(id) ?? earlier.get(id),
   };
 }

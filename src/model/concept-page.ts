@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import type { Locale } from '../i18n/languages.ts';
-import type { Concept, ConceptGraph, Edge } from './concept-graph.ts';
+import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-graph.ts';
+import { buildDiagram, type Diagram } from './diagram.ts';
 import { lineHeading, type LineHeading } from './line-page.ts';
-import type { ConceptText, Source } from './project.ts';
+import type { ConceptText } from './project.ts';
 import { relationViews, type RelationView } from './relation-kinds.ts';
 import { lineOf, station, type Station } from './station.ts';
 import type { Urls } from './urls.ts';
@@ -19,7 +20,9 @@ export interface ConceptPage {
   /** The locales that have a text, with the entry's title in each. */
   readonly translations: readonly { readonly locale: Locale; readonly title: string; readonly href: string }[];
   readonly relations: readonly RelationGroup[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly LocalisedSource[];
+  /** English names, for machine-readable data. */
+  readonly english: readonly string[];
 }
 
 export interface ConceptPageText {
@@ -29,6 +32,16 @@ export interface ConceptPageText {
   readonly table: ComparisonTable | undefined;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly html: string }[];
   readonly note: string | undefined;
+  readonly diagram: Diagram | undefined;
+  readonly checks: readonly PageCheck[];
+}
+
+/** A self-check as it is shown. */
+export interface PageCheck {
+  readonly id: string;
+  readonly question: string;
+  /** In the order of `concept.yaml`; the right one has no `why`. */
+  readonly answers: readonly { readonly text: string; readonly right: boolean; readonly why: string | undefined }[];
 }
 
 export interface ComparisonTable {
@@ -43,7 +56,7 @@ export interface RelationGroup {
 }
 
 /** Ids on the page that are not an author's sections; sections must not use them. */
-export const pagePartIds = ['content', 'table', 'note', 'connections', 'sources'] as const;
+export const pagePartIds = ['content', 'table', 'contents-label', 'diagram', 'diagram-title', 'diagram-desc', 'diagram-head', 'note', 'checks', 'connections', 'sources'] as const;
 
 export interface PageContext {
   readonly graph: ConceptGraph;
@@ -67,7 +80,8 @@ export function conceptPage(concept: Concept, context: PageContext): ConceptPage
     text: text && pageText(concept, text, context),
     translations: translations(concept, urls),
     relations: relationGroups(concept, context),
-    sources: concept.head.sources.flatMap((id) => graph.sources[id] ?? []),
+    sources: graph.sources.filter(({ id }) => concept.head.sources.includes(id)),
+    english: [concept.head.english.title, ...concept.head.english.aka],
   };
 }
 
@@ -83,7 +97,17 @@ function pageText(concept: Concept, text: ConceptText, context: PageContext): Co
     table: comparisonTable(concept, text, context),
     sections: text.sections.map(({ id, title, body }) => ({ id, title, html: context.renderBody(body) })),
     note: text.note,
+    diagram: concept.head.diagram && buildDiagram(concept.head.diagram, text.diagram ?? {}),
+    checks: pageChecks(concept, text),
   };
+}
+
+function pageChecks(concept: Concept, text: ConceptText): PageCheck[] {
+  return concept.head.checks.flatMap(({ id, answers, right }) => {
+    const words = text.checks[id];
+    if (!words) return [];
+    return [{ id, question: words.question, answers: answers.map((answer) => ({ text: words.answers[answer]?.text ?? '', right: answer === right, why: words.answers[answer]?.why })) }];
+  });
 }
 
 function comparisonTable(concept: Concept, text: ConceptText, { graph, locale, urls }: PageContext): ComparisonTable | undefined {

@@ -1,31 +1,50 @@
 import type { ElementContent, Root, RootContent } from 'hast';
-import type { AxisText, ConceptText, FamilyText, Name } from './project.ts';
+import type { AxisText, ConceptText, FamilyText, Name, RideText, SourceText, TermText } from './project.ts';
 
 type Convert = (text: string) => string;
 
 /**
  * An entry's text in another script: every word a reader sees goes through `convert`; ids, links and words marked as
- * another language stay as they are. Readings are left out: they belong to the script they were written for.
+ * another language stay as they are. Readings stay: an
+ * author gives one for Chinese where the derived pinyin would be wrong.
  */
 export function convertConceptText(text: ConceptText, convert: Convert): ConceptText {
   return {
     ...text,
     title: convert(text.title),
-    reading: undefined,
     aka: convertNames(text, convert),
     summary: convert(text.summary),
     note: text.note === undefined ? undefined : convert(text.note),
     reasons: mapValues(text.reasons, convert),
     axes: mapValues(text.axes, (row) => convertAxis(row, convert)),
+    diagram: text.diagram && mapValues(text.diagram, convert),
+    checks: mapValues(text.checks, ({ question, answers }) => ({
+      question: convert(question),
+      answers: mapValues(answers, ({ text: answer, why }) => ({ text: convert(answer), why: why === undefined ? undefined : convert(why) })),
+    })),
     sections: text.sections.map((section) => ({ ...section, title: convert(section.title), body: convertTree(section.body, convert) })),
   };
 }
 
 /** Two names may become one, or become the title, when wording is converted. */
 function convertNames({ title, aka }: ConceptText, convert: Convert): Name[] {
-  const labels = new Set(aka.map(({ label }) => convert(label)));
-  labels.delete(convert(title));
-  return [...labels].map((label) => ({ label }));
+  const names = new Map(aka.map(({ label, reading }) => [convert(label), reading] as const));
+  names.delete(convert(title));
+  return [...names].map(([label, reading]) => ({ label, reading }));
+}
+
+export function convertSourceText({ about, taken, doubtful }: SourceText, convert: Convert): SourceText {
+  return { about: convert(about), taken: convert(taken), doubtful: convert(doubtful) };
+}
+
+export function convertTermText({ label, reading, aka, definition }: TermText, convert: Convert): TermText {
+  const names = new Set(aka.map(convert));
+  names.delete(convert(label));
+  return { label: convert(label), reading, aka: [...names], definition: convert(definition), avoid: [] };
+}
+
+export function convertRideText({ title, summary, reasons }: RideText, convert: Convert): RideText {
+  return { title: convert(title), summary: convert(summary), reasons: mapValues(reasons, convert) };
 }
 
 export function convertFamilyText({ title, name, summary }: FamilyText, convert: Convert): FamilyText {

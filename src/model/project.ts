@@ -13,6 +13,8 @@ export interface Project {
   /** Source id → source. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly concepts: readonly ConceptSource[];
+  readonly terms: readonly Term[];
+  readonly rides: readonly Ride[];
   /** Paths of files that are there but could not be read: their faults are told already, so nothing is said of what they would hold. */
   readonly unreadable: readonly string[];
   /** Traditional wording → Simplified wording, where the conversion needs help. */
@@ -47,6 +49,55 @@ export interface Source {
   /** BCP-47 tag of the publisher's name, where it differs from the title's. */
   readonly publisherLang?: string | undefined;
   readonly url?: string | undefined;
+  readonly texts: Readonly<Partial<Record<ContentLanguage, SourceText>>>;
+}
+
+export interface SourceText {
+  /** What the source is. */
+  readonly about: string;
+  /** What was taken from it. */
+  readonly taken: string;
+  /** What is doubtful in it. */
+  readonly doubtful: string;
+}
+
+/** A glossary term that has no entry of its own. */
+export interface Term {
+  readonly id: string;
+  readonly file: string;
+  /** English label, for search and for machine-readable data. */
+  readonly english: string;
+  readonly texts: Readonly<Partial<Record<ContentLanguage, TermText>>>;
+}
+
+export interface TermText {
+  /** The one label that the site uses. */
+  readonly label: string;
+  /** Kana for Japanese. */
+  readonly reading?: string | undefined;
+  readonly aka: readonly string[];
+  /** One sentence. */
+  readonly definition: string;
+  /** Forms that running text must not use for this term. */
+  readonly avoid: readonly string[];
+}
+
+/** A learning path: stations in order, perhaps across lines. */
+export interface Ride {
+  readonly id: string;
+  readonly file: string;
+  /** Place in the list of rides. */
+  readonly order: number;
+  /** Entry ids in riding order. */
+  readonly stations: readonly string[];
+  readonly texts: Readonly<Partial<Record<ContentLanguage, RideText>>>;
+}
+
+export interface RideText {
+  readonly title: string;
+  readonly summary: string;
+  /** Entry id → why this stop now. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** One folder of `content/concepts`. */
@@ -78,7 +129,39 @@ export interface ConceptHead {
   /** Row ids of a comparison's table. */
   readonly axes: readonly string[];
   readonly facts: readonly Fact[];
+  /** A drawing of how parts lead to each other. */
+  readonly diagram?: DiagramForm | undefined;
+  /** What a reader should be able to answer afterwards. */
+  readonly checks: readonly Check[];
   readonly earlier: { readonly ids: readonly string[]; readonly codes: readonly string[] };
+}
+
+/** A drawing in every language: boxes in rows from top to bottom, and arrows between them. */
+export interface DiagramForm {
+  /** Box ids, row by row; up to three a row. */
+  readonly rows: readonly (readonly string[])[];
+  /** From box id to box id. */
+  readonly arrows: readonly (readonly [string, string])[];
+}
+
+/** A self-check: its form in every language. */
+export interface Check {
+  readonly id: string;
+  /** Id of the fact that it is tied to. */
+  readonly fact: string;
+  /** Question and answers, in English, for authors. */
+  readonly gist: string;
+  /** Answer ids, in the order in which they are shown. */
+  readonly answers: readonly string[];
+  /** Id of the right answer. */
+  readonly right: string;
+}
+
+/** A self-check in one language. */
+export interface CheckText {
+  readonly question: string;
+  /** Answer id → its text and, for a wrong one, why it is wrong. */
+  readonly answers: Readonly<Record<string, { readonly text: string; readonly why?: string | undefined }>>;
 }
 
 export interface Fact {
@@ -107,6 +190,10 @@ export interface ConceptText {
   readonly axes: Readonly<Record<string, AxisText>>;
   /** Fact id → where it is told: a section id, or one of `factPlaces`. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Box id → label. */
+  readonly diagram?: Readonly<Record<string, string>> | undefined;
+  /** Check id → its words. */
+  readonly checks: Readonly<Record<string, CheckText>>;
   readonly sections: readonly Section[];
   readonly links: readonly ProseLink[];
 }

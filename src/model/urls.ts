@@ -10,6 +10,10 @@ export interface Urls {
   line(locale: string, id: string): string;
   names(locale: string): string;
   search(locale: string): string;
+  terms(locale: string, id?: string): string;
+  rides(locale: string): string;
+  ride(locale: string, id: string): string;
+  sources(locale: string): string;
   /** Language-free address: leads to the page in the visitor's language. */
   go(target: string): string;
   file(path: string): string;
@@ -24,6 +28,10 @@ export function buildUrls(base: string): Urls {
     concept: (locale, id, section) => page(locale, 'concepts', id) + (section ? `#${section}` : ''),
     line: (locale, id) => page(locale, 'lines', id),
     names: (locale) => page(locale, 'a-z'),
+    terms: (locale, id) => page(locale, 'terms') + (id ? `#${id}` : ''),
+    rides: (locale) => page(locale, 'rides'),
+    ride: (locale, id) => page(locale, 'rides', id),
+    sources: (locale) => page(locale, 'sources'),
     search: (locale) => page(locale, 'search'),
     go: (target) => page('go', target),
     file: (path) => mount + path.replace(/^\/+/, ''),

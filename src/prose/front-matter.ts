@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Issue } from '../model/issue.ts';
 
 export interface YamlFile {
@@ -25,6 +25,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
       mend: 'Mend the YAML here; a text that holds ": " or opens with a mark such as * or " goes in quotes.',
     }),
   );
+  visit(document, {
+    Alias(_key, node) {
+      const at = node.range ? line(node.range[0]) : firstLine;
+      issues.push({ file, line: at, rule: 'yaml-syntax', message: `*${node.source} is a YAML alias.`, mend: 'Put a text that opens with * in quotes.' });
+    },
+  });
   return {
     data: issues.length === 0 ? document.toJS() : undefined,
     issues,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx-expression';
 import { toString } from 'mdast-util-to-string';
@@ -77,11 +77,33 @@ function syntaxFault(error: unknown): { message: string; line: number } {
 
 /** A line break between two CJK characters is no space there: takes it out, in place. Korean keeps its spaces. */
 function joinCjkLines(tree: Root): void {
-  const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\u30FC\\uFF00-\\uFFEF]';
-  const breakBetween = new RegExp(`(?<=${wide})[ \\t]*\\n[ \\t]*(?=${wide})`, 'gu');
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replace(breakBetween, '');
+  const wideCharacter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\u30FC\\uFF00-\\uFFEF]';
+  const wide = new RegExp(wideCharacter, 'u');
+  visit(tree, ['paragraph', 'heading'], (block) => {
+    const texts: Text[] = [];
+    visit(block, 'text', (node) => {
+      texts.push(node);
+    });
+    texts.forEach((node, index) => {
+      // A break at the edge of a text meets the text beside it, across emphasis and the like.
+      const before = lastCharacter(texts[index - 1]?.value);
+      const after = firstCharacter(texts[index + 1]?.value);
+      node.value = node.value.replace(/[ \t]*\n[ \t]*/gu, (lineBreak, at: number, whole: string) => {
+        const left = lastCharacter(whole.slice(0, at)) ?? before;
+        const right = firstCharacter(whole.slice(at + lineBreak.length)) ?? after;
+        return left && right && wide.test(left) && wide.test(right) ? '' : ' ';
+      });
+    });
   });
+}
+
+/** The last character that a reader sees; brackets of short links, and ids in them, are none. */
+function lastCharacter(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : [...text.replace(/\[\[[^[\]|]*\|([^[\]]*)\]\]\s*$/u, '$1').replace(/\[\[[^[\]]*\]\]\s*$/u, '').trimEnd()].at(-1);
+}
+
+function firstCharacter(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : [...text.replace(/^\s*\[\[[^[\]|]*\|([^[\]]*)\]\]/u, '$1').replace(/^\s*\[\[[^[\]]*\]\]/u, '').trimStart()][0];
 }
 
 /** The tree cut at its second-level headings. */

@@ -16,5 +16,11 @@ export const conceptHead = z.strictObject({
   sections: z.array(id).min(1),
   axes: z.array(id).default([]),
   facts: z.array(z.strictObject({ id, gist: label, source: id, claim: z.boolean().default(false) })).default([]),
+  diagram: z
+    .strictObject({ rows: z.array(z.array(id).min(1).max(3)).min(2), arrows: z.array(z.tuple([id, id])).min(1) })
+    .optional(),
+  checks: z
+    .array(z.strictObject({ id, fact: id, gist: label, answers: z.array(id).min(3).max(4), right: id }))
+    .default([]),
   earlier: z.strictObject({ ids: z.array(id).default([]), codes: z.array(code).default([]) }).default({ ids: [], codes: [] }),
 }) satisfies z.ZodType<ConceptHead>;

@@ -11,6 +11,11 @@ const axis = z
   .strictObject({ label, cells: z.record(id, label).optional(), both: label.optional() })
   .refine((row) => (row.cells === undefined) !== (row.both === undefined), 'needs either `cells` (one a subject) or `both` (one for the two)');
 
+const check = z.strictObject({
+  question: label,
+  answers: z.record(id, z.strictObject({ text: label, why: label.optional() })),
+});
+
 /** The head of `<language>.mdx`. The body is read by `prose/parse-prose.ts`. */
 export const conceptTextHead = z.strictObject({
   title: label,
@@ -21,4 +26,6 @@ export const conceptTextHead = z.strictObject({
   reasons: z.record(id, label).default({}),
   axes: z.record(id, axis).default({}),
   facts: z.record(id, id).default({}),
+  diagram: z.record(id, label).optional(),
+  checks: z.record(id, check).default({}),
 }) satisfies z.ZodType<Omit<ConceptText, 'file' | 'sections' | 'links'>>;

@@ -13,7 +13,7 @@ export const families = z
       id,
       letter: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
       retired: z.array(code).default([]),
-      texts: z.record(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), familyText),
+      texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), familyText),
     }),
   )
   .min(1) satisfies z.ZodType<Family[]>;

@@ -1,18 +1,30 @@
 import type { Issue } from '../issue.ts';
 import type { ConceptSource, Project } from '../project.ts';
 
+/** Names of language-free addresses that are no rides: `/go/terms/`. */
+const goPageIds = ['a-z', 'search', 'terms', 'rides', 'sources'];
+
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Folder names are ids. */
-export function assertIds({ concepts }: Project): Issue[] {
-  return concepts
+/** Names of folders and files are ids, and none stands in the way of a page of the site itself. */
+export function assertIds({ concepts, terms, rides }: Project): Issue[] {
+  const shape = [...concepts, ...terms, ...rides]
     .filter(({ id }) => !idPattern.test(id))
-    .map(({ id, file }) => ({
-      file,
-      rule: 'bad-id',
-      message: `The folder name “${id}” is no id.`,
-      mend: 'Name it in lower-case ASCII words joined by hyphens, such as route-sales.',
-    }));
+    .map(({ id, file }) => ({ file, rule: 'bad-id', message: `The name “${id}” is no id.`, mend: 'Name it in lower-case ASCII words joined by hyphens, such as route-sales.' }));
+  const reserved = [
+    ...rides.filter(({ id }) => goPageIds.includes(id)).map(({ id, file }) => ({ id, file, taken: goPageIds })),
+    ...terms.filter(({ id }) => id === 'content').map(({ id, file }) => ({ id, file, taken: ['content'] })),
+  ].map(({ id, file, taken }) => ({ file, rule: 'bad-id', message: `The site itself uses the id ${id}.`, mend: `Choose another than ${taken.join(', ')}.` }));
+  return [...shape, ...reserved];
+}
+
+/** Lines have ids and letters of their own. */
+export function assertFamiliesOnce({ families }: Project): Issue[] {
+  return families.flatMap(({ id, letter }, index) =>
+    families.slice(0, index).some((before) => before.id === id || before.letter === letter)
+      ? [{ file: 'content/families.yaml', rule: 'family-twice', message: `${id} (${letter}) has the id or the letter of another line.`, mend: 'Give each line an id and a letter of its own.' }]
+      : [],
+  );
 }
 
 /** A code stands for one entry for good: not used twice, not taken over from an entry that moved or is gone. */

@@ -31,6 +31,7 @@ export function assertFamilyLanguages({ families, languages }: Project): Issue[]
         rule: 'missing-language',
         message: `${family.id} has no texts.${language}.`,
         mend: 'Give title, name and summary.',
+        gap: true,
       })),
   );
 }

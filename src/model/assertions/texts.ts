@@ -36,6 +36,22 @@ export function assertSections({ concepts }: Project): Issue[] {
   });
 }
 
+/** A list of ids names each once. */
+export function assertListsOnce({ concepts }: Project): Issue[] {
+  return concepts.flatMap(({ file, head }) => {
+    const lists: [string, readonly string[]][] = [
+      ['sections', head.sections],
+      ['axes', head.axes],
+      ['sources', head.sources],
+      ['diagram.rows', head.diagram?.rows.flat() ?? []],
+      ...head.checks.map(({ id, answers }): [string, readonly string[]] => [`checks.${id}.answers`, answers]),
+    ];
+    return lists.flatMap(([key, ids]) =>
+      ids.filter((id, index) => ids.indexOf(id) < index).map((id) => ({ file, rule: 'listed-twice', message: `${key}: ${id} stands twice.`, mend: 'Take one out.' })),
+    );
+  });
+}
+
 /** Section ids do not stand in the way of the page's own parts. */
 export function assertSectionsFree({ concepts }: Project): Issue[] {
   return concepts.flatMap(({ file, head }) =>
@@ -87,6 +103,64 @@ export function assertFacts({ concepts }: Project): Issue[] {
   });
 }
 
+/** A diagram has a label for each box, in every language, and arrows between its boxes only. */
+export function assertDiagrams({ concepts }: Project): Issue[] {
+  const forms = concepts.flatMap(({ file, head: { diagram } }) => {
+    const rows = diagram?.rows ?? [];
+    const boxes = rows.flat();
+    const rowOf = (id: string): number => rows.findIndex((row) => row.includes(id));
+    return (diagram?.arrows ?? []).flatMap(([from, to]) => {
+      const unknown = [from, to].filter((id) => !boxes.includes(id));
+      if (unknown.length > 0) return unknown.map((id) => ({ file, rule: 'diagram', message: `An arrow joins “${id}”, which is no box.`, mend: `The boxes are ${boxes.join(', ')}.` }));
+      return rowOf(to) > rowOf(from) ? [] : [{ file, rule: 'diagram', message: `The arrow from ${from} to ${to} does not lead down.`, mend: 'Put the second box in a lower row.' }];
+    });
+  });
+  const labels = everyText(concepts).flatMap(({ concept, text }) => {
+    const { missing, extra } = compareKeys(Object.keys(text.diagram ?? {}), concept.head.diagram?.rows.flat() ?? []);
+    return [
+      ...missing.map((id) => ({ file: text.file, rule: 'diagram', message: `diagram.${id} is missing.`, mend: 'Give the label of the box.' })),
+      ...extra.map((id) => ({ file: text.file, rule: 'diagram', message: `diagram.${id} is no box in concept.yaml.`, mend: 'Take it out, or add the box there.' })),
+    ];
+  });
+  return [...forms, ...labels];
+}
+
+/** Every check has its words in every language: each answer, and why each wrong one is wrong. */
+export function assertChecks({ concepts }: Project): Issue[] {
+  const forms = concepts.flatMap(({ file, head }) =>
+    head.checks.flatMap((check): Issue[] => {
+      const issue = { file, rule: 'checks' };
+      const twice = head.checks.filter(({ id }) => id === check.id).length > 1;
+      return [
+        ...(twice ? [{ ...issue, message: `The check id ${check.id} stands twice.`, mend: 'Give each check an id of its own.' }] : []),
+        ...(check.answers.includes(check.right) ? [] : [{ ...issue, message: `${check.id}: the right answer ${check.right} is not among its answers.`, mend: `Use one of ${check.answers.join(', ')}.` }]),
+        ...(head.facts.some(({ id }) => id === check.fact) ? [] : [{ ...issue, message: `${check.id}: there is no fact “${check.fact}”.`, mend: 'Tie it to a fact of the entry.' }]),
+      ];
+    }),
+  );
+  const words = everyText(concepts).flatMap(({ concept, text }) => {
+    const issue = { file: text.file, rule: 'checks' };
+    const { missing, extra } = compareKeys(Object.keys(text.checks), concept.head.checks.map(({ id }) => id));
+    const inside = concept.head.checks.flatMap((check): Issue[] => {
+      const given = text.checks[check.id];
+      if (!given) return [];
+      const answers = compareKeys(Object.keys(given.answers), check.answers);
+      const silent = check.answers.filter((id) => id !== check.right && given.answers[id] && given.answers[id].why === undefined);
+      return [
+        ...answers.missing.map((id) => ({ ...issue, message: `checks.${check.id}.answers.${id} is missing.`, mend: `Write it: ${check.gist}` })),
+        ...answers.extra.map((id) => ({ ...issue, message: `checks.${check.id}.answers.${id} is no answer in concept.yaml.`, mend: `The answers are ${check.answers.join(', ')}.` })),
+        ...silent.map((id) => ({ ...issue, message: `checks.${check.id}.answers.${id} does not say why it is wrong.`, mend: 'Say it in a clause under `why`.' })),
+      ];
+    });
+    return [
+      ...missing.map((id) => ({ ...issue, message: `checks.${id} is missing.`, mend: `Write it: ${concept.head.checks.find((check) => check.id === id)?.gist ?? ''}` })),
+      ...extra.map((id) => ({ ...issue, message: `There is no check “${id}” in concept.yaml.`, mend: 'Mend the id, or add the check there.' })),
+      ...inside,
+    ];
+  });
+  return [...forms, ...words];
+}
+
 /** A fact id stands once; what a source merely claims comes with an editor's note, in every language or in none. */
 export function assertNotes({ concepts }: Project): Issue[] {
   return concepts.flatMap(({ file, head, texts }) => {
@@ -106,17 +180,18 @@ export function assertNotes({ concepts }: Project): Issue[] {
   });
 }
 
-/** Links inside a text lead to an entry, and to a section, that exist; an earlier id will do. */
+/** Links inside a text lead to an entry, and to a section, that exist (an earlier id will do), once to each entry. */
 export function assertProseLinks({ concepts, unreadable }: Project): Issue[] {
   const hidden = unreadableIds(unreadable);
   const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.head.earlier.ids].map((id) => [id, concept] as const)));
   return everyText(concepts).flatMap(({ concept, text }) =>
-    text.links.flatMap(({ id, section, line }): Issue[] => {
+    text.links.flatMap(({ id, section, line }, index): Issue[] => {
       const target = byId.get(id);
       const issue = { file: text.file, line, rule: 'link-target' };
       if (!target && hidden.includes(id)) return [];
       if (!target) return [{ ...issue, message: `[[${id}]] leads to no entry.`, mend: 'Mend the id: it is the name of a folder in content/concepts.' }];
       if (target === concept && section === undefined) return [{ ...issue, message: `[[${id}]] leads to its own entry.`, mend: 'Write the words without a link.' }];
+      if (text.links.findIndex((link) => link.id === id) < index) return [{ ...issue, message: `[[${id}]] is linked before.`, mend: 'Link the first mention only.' }];
       if (section === undefined || target.head.sections.includes(section)) return [];
       return [{ ...issue, message: `[[${id}#${section}]] leads to no section.`, mend: `Use one of ${target.head.sections.join(', ')}.` }];
     }),
@@ -124,7 +199,7 @@ export function assertProseLinks({ concepts, unreadable }: Project): Issue[] {
 }
 
 /** Head texts are plain: no Markdown, no tags. (Bodies are checked where they are parsed.) */
-export function assertNoLeftoverMarks({ concepts, families }: Project): Issue[] {
+export function assertNoLeftoverMarks({ concepts, families, terms, rides, sources }: Project): Issue[] {
   const check = (file: string, values: readonly (readonly [string, string | undefined])[]): Issue[] =>
     values.flatMap(([key, value]): Issue[] => {
       const mark = value === undefined ? undefined : (leftoverMark(value) ?? /\[\[|\]\]/.exec(value)?.[0]);
@@ -141,7 +216,12 @@ export function assertNoLeftoverMarks({ concepts, families }: Project): Issue[] 
         ...Object.entries(text.reasons).map(([id, reason]) => [`reasons.${id}`, reason] as const),
         ...Object.entries(text.axes).flatMap(([id, row]) => [row.label, row.both, ...Object.values(row.cells ?? {})].map((value) => [`axes.${id}`, value] as const)),
         ...text.sections.map(({ id, title }) => [`the heading of ${id}`, title] as const),
+        ...Object.entries(text.diagram ?? {}).map(([id, label]) => [`diagram.${id}`, label] as const),
+        ...Object.entries(text.checks).flatMap(([id, { question, answers }]) => [question, ...Object.values(answers).flatMap((answer) => [answer.text, answer.why])].map((value) => [`checks.${id}`, value] as const)),
       ]),
     ),
+    ...terms.flatMap(({ file, texts }) => Object.entries(texts).flatMap(([language, { label, aka, definition }]) => check(file, [label, ...aka, definition].map((value) => [`texts.${language}`, value])))),
+    ...rides.flatMap(({ file, texts }) => Object.entries(texts).flatMap(([language, { title, summary, reasons }]) => check(file, [title, summary, ...Object.values(reasons)].map((value) => [`texts.${language}`, value])))),
+    ...Object.entries(sources).flatMap(([id, { texts }]) => Object.entries(texts).flatMap(([language, text]) => check('content/sources.yaml', Object.values(text).map((value: string) => [`${id}.texts.${language}`, value])))),
   ];
 }

@@ -1,0 +1,44 @@
+import type { Locale } from '../i18n/languages.ts';
+import type { ConceptGraph, LocalisedRide } from './concept-graph.ts';
+import { readingMinutes } from './reading-time.ts';
+import { station, type Station } from './station.ts';
+import type { Urls } from './urls.ts';
+
+/** A learning path as it is shown. */
+export interface RidePage {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Reading time of all stops. */
+  readonly minutes: number;
+  readonly stops: readonly { readonly station: Station; readonly reason: string; readonly minutes: number }[];
+}
+
+/** The rides that have a text in a locale. */
+export function ridePages(graph: ConceptGraph, locale: Locale, urls: Urls): RidePage[] {
+  return graph.rides.flatMap((ride) => ridePage(ride, graph, locale, urls) ?? []);
+}
+
+/** A ride in a locale, or undefined where it has no text there. */
+export function ridePage(ride: LocalisedRide, graph: ConceptGraph, locale: Locale, urls: Urls): RidePage | undefined {
+  const text = ride.texts[locale];
+  if (!text) return undefined;
+  const stops = ride.stations.map((concept) => {
+    const words = concept.texts[locale];
+    return { station: station(concept, graph, locale, urls), reason: text.reasons[concept.id] ?? '', minutes: words ? readingMinutes(words) : 0 };
+  });
+  return {
+    id: ride.id,
+    href: urls.ride(locale, ride.id),
+    title: text.title,
+    summary: text.summary,
+    minutes: stops.reduce((sum, { minutes }) => sum + minutes, 0),
+    stops,
+  };
+}
+
+/** The locales in which a ride has a text. */
+export function ridesIn(graph: ConceptGraph, id: string): Locale[] {
+  return Object.keys(graph.rides.find((ride) => ride.id === id)?.texts ?? {}) as Locale[];
+}
