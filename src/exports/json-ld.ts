@@ -14,7 +14,7 @@ export function conceptJsonLd(page: ConceptPage, locale: Locale, site: { name: s
     '@id': absolute(self.href),
     url: absolute(self.href),
     name: self.title.text,
-    alternateName: text?.aka,
+    alternateName: [...(text?.aka ?? []), ...page.english.map((name) => ({ '@value': name, '@language': 'en' }))],
     termCode: self.code,
     description: text?.summary,
     inLanguage: language,

@@ -1,11 +1,14 @@
 import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
 import type { ConceptGraph } from '../model/concept-graph.ts';
 import type { Urls } from '../model/urls.ts';
+import { ridesIn } from '../model/ride-page.ts';
 import type { SitemapPage } from './sitemap.ts';
 
 /** A kind of page with its language-free name: `/go/<target>/` leads to it in the visitor's language. */
 export interface LocalisedPage {
   readonly goTarget: string;
+  /** Language-free names that the page had before. */
+  readonly earlierTargets?: readonly string[];
   address(locale: Locale): string;
   /** Locales in which the page has something to read. */
   readonly locales: readonly Locale[];
@@ -17,9 +20,14 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     ...graph.lines.map(({ id, letter }) => ({ goTarget: letter, address: (locale: Locale) => urls.line(locale, id), locales: localeCodes })),
     ...[...graph.concepts.values()].map(({ id, head, texts }) => ({
       goTarget: head.code,
+      earlierTargets: head.earlier.codes,
       address: (locale: Locale) => urls.concept(locale, id),
       locales: localeCodes.filter((locale) => texts[locale]),
     })),
+    { goTarget: 'terms', address: (locale: Locale) => urls.terms(locale), locales: localeCodes },
+    { goTarget: 'rides', address: urls.rides, locales: localeCodes },
+    ...graph.rides.map(({ id }) => ({ goTarget: id, address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),
+    { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
   ];

@@ -70,7 +70,7 @@ const orders: Readonly<Record<IndexOrder, OrderRules>> = {
   },
   pinyin: {
     latinApart: true,
-    key: ({ label, reading }) => reading ?? pinyin(label, { toneType: 'num', v: true, nonZh: 'consecutive' }),
+    key: ({ label, reading }) => (reading ?? pinyin(label, { nonZh: 'consecutive' })).normalize('NFC').replaceAll('ü', 'v'),
     spelling: ({ label }) => label,
     head: (key) => ({ text: (key.normalize('NFD')[0] ?? '').toUpperCase() }),
     reading: ({ label, reading }) => reading ?? (/\p{Script=Han}/u.test(label) ? pinyin(label, { nonZh: 'consecutive' }) : undefined),

@@ -73,6 +73,14 @@ export const ja = {
   'concept.note': '編集部注',
   /** Heading over all related entries ("where you can change trains"). */
   'concept.connections': 'のりかえ案内',
+  /** Heading of a diagram. */
+  'concept.diagram': '図で見る',
+  /** Heading of the self-checks at the end of an entry. */
+  'concept.checks': '確かめ問題',
+  /** Unfolds the answer to a self-check. */
+  'concept.checkAnswer': '答えと解説',
+  /** Before the right answer. */
+  'concept.checkRight': '正解',
   /** Heading of the list of sources. */
   'concept.sources': '出典',
   /** Name of the strip with the stations before and after, for screen readers. */
@@ -129,6 +137,33 @@ export const ja = {
   'search.noScript': '検索にはJavaScriptが必要です。索引はJavaScriptなしでも使えます。',
   /** Button that shows further results. */
   'search.more': 'さらに表示',
+
+  /** Link to the glossary. */
+  'nav.terms': '用語集',
+  /** Link to the learning paths ("routes to ride"). */
+  'nav.rides': '学習コース',
+  /** Link to the page about the sources. */
+  'nav.sources': '出典について',
+  /** How many stops a learning path has. */
+  'ride.stops_other': '{{count, number}}駅',
+  /** Reading time. */
+  'ride.minutes_other': '約{{count, number}}分',
+  /** What the learning paths are. */
+  'rides.lead': '読む順に駅を並べたコースです。上から順に読むと、前の駅が次の駅の下地になります。',
+  /** What the glossary holds. */
+  'terms.lead': '項目の本文に出てくる商売のことばを、一文で説明します。',
+  /** Before a term's labels in other languages. */
+  'terms.otherLanguages': '他の言語',
+  /** What the page about the sources tells. */
+  'sources.lead': 'どの資料から何を取り入れ、どこが疑わしいかを示します。',
+  /** What the source is. */
+  'sources.about': 'どんな資料か',
+  /** What was taken from it. */
+  'sources.taken': '取り入れたこと',
+  /** What is doubtful in it. */
+  'sources.doubtful': '疑わしい点',
+  /** Before the list of entries that use the source. */
+  'sources.usedIn': 'この資料を使った項目',
 
   /** Title of the page for addresses that do not exist. */
   'notFound.title': 'ページが見つかりません',

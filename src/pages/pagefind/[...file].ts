@@ -2,11 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../data/graph.ts';
 import { proseContext } from '../../data/page-context.ts';
-import { localeCodes } from '../../i18n/languages.ts';
+import { localeCodes, locales } from '../../i18n/languages.ts';
+import { nativeOrder } from '../../i18n/native-order.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
+import { termList } from '../../model/term-list.ts';
 import { buildSearchIndex, type IndexFile } from '../../search/index/build-search-index.ts';
-import { searchDocument } from '../../search/index/search-document.ts';
+import { glossaryDocument, searchDocument } from '../../search/index/search-document.ts';
 import { urls } from '../../site.ts';
 
 const built = new WeakMap<ConceptGraph, Promise<IndexFile[]>>();
@@ -22,7 +24,9 @@ function buildFor(graph: ConceptGraph): Promise<IndexFile[]> {
   const documents = localeCodes.flatMap((locale) => {
     const prose = proseContext(graph, locale, urls);
     const tableTitle = translator(locale)('concept.table');
-    return [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose, tableTitle) ?? []);
+    const entries = [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose, tableTitle) ?? []);
+    const glossary = glossaryDocument(termList(graph, locale, nativeOrder(locale), locales), locale, translator(locale)('nav.terms'), urls);
+    return [...entries, glossary];
   });
   return buildSearchIndex(documents);
 }

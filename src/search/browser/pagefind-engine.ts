@@ -30,14 +30,8 @@ export function pagefindEngine(address: string): SearchEngine {
   return {
     async search(query) {
       loading ??= load();
-      try {
-        const { results } = await (await loading).search(query);
-        return results.map(({ data }): SearchResult => ({ load: async () => shownResult(await data()) }));
-      } catch (error) {
-        // The next search tries again: the network may be back.
-        loading = undefined;
-        throw error;
-      }
+      const { results } = await (await loading).search(query);
+      return results.map(({ data }): SearchResult => ({ load: async () => shownResult(await data()) }));
     },
   };
 }

@@ -85,6 +85,8 @@ function resultItem({ href, title, code, letter, excerpt, sections }: ShownResul
     }
     body.append(list);
   }
+  // The glossary has no station of its own.
+  sign.hidden = code === '';
   item.append(sign, body);
   return item;
 }
