@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-location.ts';
 import { parseContent } from '../src/data/parse-content.ts';
 import { readContent } from '../src/data/read-content.ts';
-import { conceptKinds } from '../src/model/kinds.ts';
+import { conceptKinds, type ConceptKind } from '../src/model/kinds.ts';
+import { relationKinds } from '../src/model/relation-kinds.ts';
 import { buildSkeleton } from './skeleton.ts';
 
 try {
@@ -40,6 +41,10 @@ async function createEntry(): Promise<void> {
   if (unknown.length > 0) throw new Error(`--compares: there is no entry ${unknown.join(', ')}.`);
   if (kind === 'comparison' && new Set(compares).size !== 2) throw new Error('A comparison needs its two subjects: --compares first-id,second-id');
   if (kind !== 'comparison' && compares.length > 0) throw new Error('--compares goes with --kind comparison.');
+
+  const comparable: readonly ConceptKind[] = relationKinds.compares.to;
+  const barred = compares.filter((other) => project.concepts.some(({ id: known, head }) => known === other && !comparable.includes(head.kind)));
+  if (barred.length > 0) throw new Error(`--compares: ${barred.join(', ')} cannot be compared; subjects are ${comparable.join(', ')}.`);
 
   const source = Object.keys(project.sources)[0];
   const family = values.family ?? project.families[0]?.id;

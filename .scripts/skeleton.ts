@@ -41,7 +41,7 @@ export function buildSkeleton(entry: NewEntry, project: Project): Record<string,
     `family: ${family.id}`,
     `order: ${order}`,
     'english:',
-    `  title: ${title}`,
+    `  title: ${JSON.stringify(title)}`,
     comparison ? `relations:\n  compares: [${entry.compares.join(', ')}]` : 'relations: {}',
     `sources: [${entry.source}]`,
     'sections: [what-it-is]',
@@ -59,7 +59,7 @@ function buildText(language: ContentLanguage, title: string, compares: readonly 
   const { heading, text } = pending[language];
   return [
     '---',
-    `title: ${title}`,
+    `title: ${JSON.stringify(title)}`,
     ...(language === 'ja' ? ['reading: じゅんびちゅう'] : []),
     `summary: ${text}`,
     ...(compares.length > 0

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runAstro } from '../../.scripts/build.ts';
 import { buildSkeleton } from '../../.scripts/skeleton.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
+import { contentSecurityPolicy } from '../../src/exports/security.ts';
 import { readContent } from '../../src/data/read-content.ts';
 import { attribute, brokenLinks, elements, listFiles, readPages } from '../support/built-site.ts';
 
@@ -105,6 +106,7 @@ describe('a build', () => {
     expect(brokenLinks(pages, listFiles(out), '/learn/')).toEqual([]);
     const old = pages.find(({ address }) => address === '/learn/ko/concepts/van-sales/');
     expect(old?.html).toContain('url=/learn/ko/concepts/route-sales/');
+    expect(old?.html).toContain(contentSecurityPolicy.meta);
     expect(pages.some(({ address }) => address === '/learn/go/R77/')).toBe(true);
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/learn/go/R77/ /learn/go/R02/ 301');
     expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/learn/ja/concepts/route-sales/</loc>');
@@ -113,7 +115,7 @@ describe('a build', () => {
   it('gives entry pages whose size does not depend on how many entries there are', async () => {
     const { content, build } = copyContent('many');
     const { project } = parseContent(await readContent(content));
-    for (let number = 10; number < 70; number++) {
+    for (let number = 30; number < 90; number++) {
       const files = buildSkeleton({ id: `extra-${number}`, kind: 'concept', family: 'efficiency-methods', compares: [], source: 'efficiency' }, project);
       mkdirSync(join(content, 'concepts', `extra-${number}`));
       for (const [path, text] of Object.entries(files)) {

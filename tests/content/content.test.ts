@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { proseContext } from '../../src/data/page-context.ts';
@@ -56,6 +57,49 @@ describe('the content', () => {
     const text = graph.concepts.get(id)?.texts[locale];
     const plain = [text?.title, text?.summary, text?.note, ...(text?.aka.map(({ label }) => label) ?? []), ...Object.values(text?.reasons ?? {})].filter((part) => part !== undefined);
     expect(plain.flatMap((part) => foreignScript(part, locales[locale].tag))).toEqual([]);
+  });
+});
+
+describe('the graph', () => {
+  it('has no orphan, and every case leads to what it shows', () => {
+    const all = [...graph.concepts.values()];
+    expect(all.filter(({ edges }) => edges.length === 0).map(({ id }) => id)).toEqual([]);
+    const cases = all.filter(({ head }) => head.kind === 'case');
+    expect(cases.filter(({ edges }) => !edges.some(({ view }) => view === 'illustrates')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks three questions of every entry', () => {
+    expect([...graph.concepts.values()].filter(({ head }) => head.checks.length !== 3).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('holds a glossary of the trade words that its entries use', () => {
+    const words = Object.fromEntries(authored.map((locale) => [locale, [...graph.concepts.keys()].map((id) => body(id, locale)).join('\n').toLowerCase()]));
+    const used = graph.terms.filter(({ texts }) =>
+      authored.some((locale) => [texts[locale]?.label, ...(texts[locale]?.aka ?? [])].some((name) => name !== undefined && words[locale]?.includes(name.toLowerCase()))),
+    );
+    expect(used.length).toBeGreaterThanOrEqual(120);
+    expect(graph.rides.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+interface Blueprint {
+  families: { id: string; entries: string[] }[];
+  entries: Record<string, { kind: string; facts: string[] }>;
+}
+
+const blueprint = new URL('../../../shared/blueprint/concepts.yaml', import.meta.url);
+
+describe.runIf(existsSync(blueprint))('beside the inventory it was planned from', () => {
+  const plan = existsSync(blueprint) ? (parse(readFileSync(blueprint, 'utf8')) as Blueprint) : { families: [], entries: {} };
+
+  it('has every entry, of its kind, on its line, with at least as many facts', () => {
+    const wanted = plan.families.flatMap(({ id, entries: ids }) => ids.map((entry) => ({ entry, family: id, kind: plan.entries[entry]?.kind, facts: plan.entries[entry]?.facts.length ?? 0 })));
+    const short = wanted.filter(({ entry, family, kind, facts }) => {
+      const head = graph.concepts.get(entry)?.head;
+      return !head || head.family !== family || head.kind !== kind || head.facts.length < facts;
+    });
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(short).toEqual([]);
   });
 });
 

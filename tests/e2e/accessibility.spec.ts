@@ -3,7 +3,7 @@ import { expect, localeCodes, pageKinds, test } from '../support/site.ts';
 
 const addresses = [
   ...localeCodes.flatMap((locale) => Object.entries(pageKinds).map(([kind, path]) => ({ name: `${kind}, ${locale}`, path: `/${locale}${path}` }))),
-  { name: 'language gate', path: '/go/R02/?stay' },
+  { name: 'language gate', path: '/go/R02/' },
   { name: 'not found', path: '/404.html' },
 ];
 
@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { name, path } of addresses) {
       test(`axe finds nothing: ${name}`, async ({ page }) => {
         await page.goto(path);
-        if (path.includes('search')) await expect(page.locator('search-results [role=status]')).not.toHaveText('');
+        if (path.includes('search')) await expect(page.locator('.results > li').first()).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       });

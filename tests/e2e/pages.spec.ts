@@ -31,6 +31,34 @@ for (const locale of localeCodes) {
   });
 }
 
+for (const locale of localeCodes) {
+  test(`self-checks fold their answers and open without script's help: ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/concepts/route-business/#checks`);
+    const checks = page.locator('.check-list > li');
+    await expect(checks).toHaveCount(3);
+    await expect(checks.first().locator('.right')).toBeHidden();
+    await checks.first().locator('summary').click();
+    await expect(checks.first().locator('.right')).toBeVisible();
+    await expect(checks.first().locator('details li')).toHaveCount(3);
+  });
+
+  test(`a ride leads from stop to stop: ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.locator(`.rides a[href="/${locale}/rides/first-week/"]`).click();
+    await expect(page.locator('.ride-stops > li')).toHaveCount(7);
+    for (const reason of await page.locator('.ride-stops p').all()) await expect(reason).not.toBeEmpty();
+    await page.locator('.ride-stops a').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/sales/$`));
+  });
+
+  test(`a glossary term has its own address and its names in the other languages: ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/terms/#retailer`);
+    const term = page.locator('#retailer');
+    await expect(term).toBeInViewport();
+    expect(await term.locator('dd [lang]').count()).toBeGreaterThanOrEqual(3);
+  });
+}
+
 test('on a phone the table is still a table to a screen reader', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/ja/concepts/sales-vs-marketing/');

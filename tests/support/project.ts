@@ -1,4 +1,4 @@
-import type { ConceptHead, ConceptSource, ConceptText, Family, Project, Section } from '../../src/model/project.ts';
+import type { ConceptHead, ConceptSource, ConceptText, Family, Project, Ride, Section, Term } from '../../src/model/project.ts';
 
 /** Plain project data for tests: valid by default, so that a test spells out only what it is about. */
 
@@ -14,6 +14,7 @@ export function head(changes: Partial<ConceptHead> = {}): ConceptHead {
     sections: ['what-it-is'],
     axes: [],
     facts: [],
+    checks: [],
     earlier: { ids: [], codes: [] },
     ...changes,
   };
@@ -32,6 +33,7 @@ export function text(changes: Partial<ConceptText> = {}): ConceptText {
     reasons: {},
     axes: {},
     facts: {},
+    checks: {},
     sections: [section('what-it-is')],
     links: [],
     ...changes,
@@ -55,15 +57,30 @@ export function family(changes: Partial<Family> = {}): Family {
   return { id: 'route-selling', letter: 'R', retired: [], texts: { ja: familyText, ms: familyText, zh: familyText, ko: familyText }, ...changes };
 }
 
+const sourceText = { about: '何か。', taken: '何を。', doubtful: '何が。' };
+export const sourceTexts = { ja: sourceText, ms: sourceText, zh: sourceText, ko: sourceText };
+
 export function project(concepts: readonly ConceptSource[], changes: Partial<Project> = {}): Project {
   return {
     languages: ['ja', 'ms', 'zh', 'ko'],
     families: [family()],
-    sources: { route: { title: '出典', lang: 'ja' } },
+    sources: { route: { title: '出典', lang: 'ja', texts: sourceTexts } },
+    terms: [],
+    rides: [],
     unreadable: [],
     simplifiedExceptions: [],
     concepts,
     strayFiles: [],
     ...changes,
   };
+}
+
+export function term(id: string, label: string, avoid: readonly string[] = []): Term {
+  const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', avoid });
+  return { id, file: `content/terms/${id}.yaml`, english: id, texts: { ja: of('ja'), ms: of('ms'), zh: of('zh'), ko: of('ko') } };
+}
+
+export function ride(stations: readonly string[], reasonsFor: readonly string[] = stations): Ride {
+  const of = { title: '題', summary: '約。', reasons: Object.fromEntries(reasonsFor.map((id) => [id, '理由'])) };
+  return { id: 'r', file: 'content/paths/r.yaml', order: 1, stations, texts: { ja: of, ms: of, zh: of, ko: of } };
 }

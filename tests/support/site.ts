@@ -39,6 +39,12 @@ export const pageKinds = {
   comparison: '/concepts/route-sales-vs-route-business/',
   concept: '/concepts/route-sales/',
   line: '/lines/route-selling/',
+  model: '/concepts/customer-satisfaction/',
+  case: '/concepts/case-guo-trucks/',
+  rides: '/rides/',
+  ride: '/rides/first-week/',
+  terms: '/terms/',
+  sources: '/sources/',
   names: '/a-z/',
   search: '/search/?q=S11',
 } as const;

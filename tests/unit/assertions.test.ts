@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertProject } from '../../src/model/assertions.ts';
 import type { Project } from '../../src/model/project.ts';
-import { concept, family, project, section, text } from '../support/project.ts';
+import { concept, family, project, ride, section, sourceTexts, term, text } from '../support/project.ts';
 
 interface Row {
   readonly rule: string;
@@ -22,6 +22,12 @@ const comparisonText = { reasons: { b: '理由', c: '理由' }, axes: { aim: { l
 const three = (head: Parameters<typeof concept>[1], textChanges = {}): Project =>
   project([concept('a', { code: 'R01', order: 1, ...head }, textChanges), concept('b', { code: 'R02', order: 2 }), concept('c', { code: 'R03', order: 3 })]);
 
+const check = { id: 'q', fact: 'aim', gist: 'Which?', answers: ['x', 'y', 'z'], right: 'x' };
+const checkText = { q: { question: '問', answers: { x: { text: '甲' }, y: { text: '乙', why: '違う' }, z: { text: '丙', why: '違う' } } } };
+const drawing = { rows: [['x'], ['y']], arrows: [['x', 'y']] } as const;
+
+const emphasised = { ...section('what-it-is'), body: { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: '得' }] }, { type: 'text', value: '意先' }] }] } } satisfies ReturnType<typeof section>;
+
 const { ko: _ko, ...withoutKorean } = concept('a').texts;
 
 const rows: Row[] = [
@@ -38,7 +44,7 @@ const rows: Row[] = [
   { rule: 'unknown-family', what: 'an entry on no line', passes: project([concept('a')]), fails: project([concept('a', { family: 'nowhere' })]), says: /nowhere/ },
   { rule: 'order-used-twice', what: 'two entries at one place of a line', passes: two({}), fails: two({}, { order: 1 }), says: /place 1/ },
   { rule: 'unknown-source', what: 'a source that is not listed', passes: project([concept('a')]), fails: project([concept('a', { sources: ['hearsay'] })]), says: /hearsay/ },
-  { rule: 'unknown-source', what: 'a fact whose source the entry leaves out', passes: project([concept('a', { facts: [fact] }, { facts: { aim: 'what-it-is' } })]), fails: project([concept('a', { sources: ['other'], facts: [fact] }, { facts: { aim: 'what-it-is' } })], { sources: { route: { title: '一', lang: 'ja' }, other: { title: '二', lang: 'ja' } } }), says: /leave out/ },
+  { rule: 'unknown-source', what: 'a fact whose source the entry leaves out', passes: project([concept('a', { facts: [fact] }, { facts: { aim: 'what-it-is' } })]), fails: project([concept('a', { sources: ['other'], facts: [fact] }, { facts: { aim: 'what-it-is' } })], { sources: { route: { title: '一', lang: 'ja', texts: sourceTexts }, other: { title: '二', lang: 'ja', texts: sourceTexts } } }), says: /leave out/ },
   { rule: 'earlier-id', what: 'an earlier id that is taken', passes: two({ earlier: { ids: ['old'], codes: [] } }), fails: two({ earlier: { ids: ['b'], codes: [] } }), says: /taken by b/ },
   { rule: 'dangling-relation', what: 'a relation to nothing', passes: two({ relations: { related: ['b'] } }, {}, reason), fails: two({ relations: { related: ['z'] } }, {}, { reasons: { z: '理由' } }), says: /no entry “z”/ },
   { rule: 'self-relation', what: 'a relation of an entry to itself', passes: two({ relations: { related: ['b'] } }, {}, reason), fails: two({ relations: { related: ['a'] } }, {}, { reasons: { a: '理由' } }), says: /itself/ },
@@ -67,8 +73,31 @@ const rows: Row[] = [
   { rule: 'note', what: 'a note in one language only', passes: project([concept('a', {}, { note: '注記。' })]), fails: project([{ ...concept('a'), texts: { ...concept('a').texts, ja: text({ note: '注記。' }) } }]), says: /note is missing/ },
   { rule: 'link-target', what: 'a link to no entry', passes: project([concept('a'), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'a' }] })]), fails: project([concept('a', {}, { links: [{ id: 'z' }] })]), says: /\[\[z\]\] leads to no entry/ },
   { rule: 'link-target', what: 'a link to no section', passes: project([concept('a'), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'a', section: 'what-it-is' }] })]), fails: project([concept('a'), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'a', section: 'z' }] })]), says: /\[\[a#z\]\] leads to no section/ },
+  { rule: 'link-target', what: 'two links to one entry', passes: project([concept('a'), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'a' }] })]), fails: project([concept('a'), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'a' }, { id: 'a', section: 'what-it-is' }] })]), says: /linked before/ },
   { rule: 'link-target', what: 'a link of an entry to itself', passes: project([concept('a', { earlier: { ids: ['old'], codes: [] } }), concept('b', { code: 'R02', order: 2 }, { links: [{ id: 'old' }] })]), fails: project([concept('a', {}, { links: [{ id: 'a' }] })]), says: /its own entry/ },
   { rule: 'leftover-mark', what: 'a Markdown mark in a head text', passes: project([concept('a', {}, { summary: '要約「重要」。' })]), fails: project([concept('a', {}, { summary: '要約**「重要」**は。' })]), says: /summary holds the mark \*\*/ },
+  { rule: 'missing-language', what: 'a term without one language', passes: project([concept('a')], { terms: [term('t', '語')] }), fails: project([concept('a')], { terms: [{ ...term('t', '語'), texts: {} }] }), says: /texts\.ko is missing/ },
+  { rule: 'missing-language', what: 'a source without one language', passes: project([concept('a')]), fails: project([concept('a')], { sources: { route: { title: '一', lang: 'ja', texts: {} } } }), says: /route\.texts\.ja is missing/ },
+  { rule: 'label-used-twice', what: 'two terms of one name', passes: project([concept('a')], { terms: [term('t', '語'), term('u', '句')] }), fails: project([concept('a')], { terms: [term('t', '語'), term('u', '語')] }), says: /name of t already/ },
+  { rule: 'label-used-twice', what: 'a term of an entry’s name', passes: project([concept('a')], { terms: [term('t', 'セールス')] }), fails: project([concept('a', {}, { title: 'セールスja', reading: 'せーるすja' })], { terms: [term('t', 'セールス')] }), says: /name of a already/ },
+  { rule: 'term', what: 'a form that the glossary avoids', passes: project([concept('a', {}, { sections: [section('what-it-is', 'klien-klien dan kliennya')] })], { terms: [term('t', '語', ['klien'])] , languages: ['ms'] }), fails: project([concept('a', {}, { sections: [section('what-it-is', 'Seorang Klien datang.')] })], { terms: [term('t', '語', ['klien'])], languages: ['ms'] }), says: /says “klien”/ },
+  { rule: 'ride', what: 'a stop that does not exist', passes: two({}), fails: { ...two({}), rides: [ride(['a', 'z'])] }, says: /no entry “z”/ },
+  { rule: 'ride', what: 'a stop without a reason', passes: { ...two({}), rides: [ride(['a', 'b'])] }, fails: { ...two({}), rides: [ride(['a', 'b'], ['a'])] }, says: /reasons\.b is missing/ },
+  { rule: 'ride', what: 'a stop before what it requires', passes: { ...two({ relations: { requires: ['b'] } }, {}, reason), rides: [ride(['b', 'a'])] }, fails: { ...two({ relations: { requires: ['b'] } }, {}, reason), rides: [ride(['a', 'b'])] }, says: /a requires b/ },
+  { rule: 'checks', what: 'a check without its words', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' } })]), says: /checks\.q is missing/ },
+  { rule: 'checks', what: 'a wrong answer that does not say why', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: { q: { question: '問', answers: { x: { text: '甲' }, y: { text: '乙' }, z: { text: '丙', why: '違う' } } } } })]), says: /answers\.y does not say why/ },
+  { rule: 'checks', what: 'a right answer that is none of the answers', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { facts: [fact], checks: [{ ...check, right: 'w' }] }, { facts: { aim: 'summary' }, checks: { q: { question: '問', answers: { x: { text: '甲', why: '違う' }, y: { text: '乙', why: '違う' }, z: { text: '丙', why: '違う' } } } } })]), says: /right answer w/ },
+  { rule: 'checks', what: 'a check tied to no fact', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { checks: [check] }, { checks: checkText })]), says: /no fact “aim”/ },
+  { rule: 'diagram', what: 'a box without a label', passes: project([concept('a', { diagram: drawing }, { diagram: { x: '甲', y: '乙' } })]), fails: project([concept('a', { diagram: drawing }, { diagram: { x: '甲' } })]), says: /diagram\.y is missing/ },
+  { rule: 'diagram', what: 'an arrow that leads up', passes: project([concept('a', { diagram: drawing }, { diagram: { x: '甲', y: '乙' } })]), fails: project([concept('a', { diagram: { ...drawing, arrows: [['y', 'x']] } }, { diagram: { x: '甲', y: '乙' } })]), says: /does not lead down/ },
+  { rule: 'listed-twice', what: 'an answer that stands twice', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { facts: [fact], checks: [{ ...check, answers: ['x', 'y', 'y', 'z'] }] }, { facts: { aim: 'summary' }, checks: checkText })]), says: /answers: y stands twice/ },
+  { rule: 'bad-id', what: 'a term whose name is no id', passes: project([concept('a')], { terms: [term('t', '語')] }), fails: project([concept('a')], { terms: [term('Big Word', '語')] }), says: /Big Word/ },
+  { rule: 'bad-id', what: 'a ride of the name of a page', passes: { ...two({}), rides: [ride(['a', 'b'])] }, fails: { ...two({}), rides: [{ ...ride(['a', 'b']), id: 'search' }] }, says: /uses the id search/ },
+  { rule: 'family-twice', what: 'two lines of one letter', passes: project([concept('a')]), fails: project([concept('a')], { families: [family(), family({ id: 'other' })] }), says: /letter of another line/ },
+  { rule: 'leftover-mark', what: 'a Markdown mark in a definition', passes: project([concept('a')], { terms: [term('t', '語')] }), fails: project([concept('a')], { terms: [term('t', '**語')] }), says: /texts\.ja holds the mark/ },
+  { rule: 'leftover-mark', what: 'a tag in a question', passes: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: checkText })]), fails: project([concept('a', { facts: [fact], checks: [check] }, { facts: { aim: 'summary' }, checks: { q: { ...checkText.q, question: '<b>問' } } })]), says: /checks\.q holds the mark/ },
+  { rule: 'term', what: 'a form that the glossary avoids, across emphasis', passes: project([concept('a')], { terms: [term('t', '語', ['得意先'])] }), fails: project([concept('a', {}, { sections: [emphasised] })], { terms: [term('t', '語', ['得意先'])] }), says: /says “得意先”/ },
+  { rule: 'diagram', what: 'an arrow to no box', passes: project([concept('a', { diagram: drawing }, { diagram: { x: '甲', y: '乙' } })]), fails: project([concept('a', { diagram: { ...drawing, arrows: [['x', 'z']] } }, { diagram: { x: '甲', y: '乙' } })]), says: /“z”, which is no box/ },
 ];
 
 describe('integrity rules', () => {

@@ -21,6 +21,7 @@ describe('import rules', () => {
     ['src/pages/x.ts', "import { getCollection } from 'astro:content'; getCollection;"],
     ['src/browser/x.ts', "import { loadGraph } from '../data/graph.ts'; loadGraph;"],
     ['src/search/browser/x.ts', "import { proseText } from '../../prose/render-prose.ts'; proseText;"],
+    ['src/search/browser/x.ts', "import { searchDocument } from '../index/search-document.ts'; searchDocument;"],
     ['src/search/browser/x.ts', "import fs from 'node:fs'; fs;"],
     ['src/prose/x.ts', "import * as pagefind from 'pagefind'; pagefind;"],
     ['src/components/x.astro', "---\nimport { titleIn } from '../model/labels.ts';\n---\n{titleIn}"],

@@ -9,7 +9,7 @@ const body = '---\ntitle: セールス\nsummary: 要約。\n---\n\n## 題 {#a}\n
 function files(changes: Readonly<Record<string, string | undefined>> = {}): ContentFile[] {
   const all: Record<string, string | undefined> = {
     'families.yaml': '- id: line\n  letter: R\n  texts:\n    ja: {title: 題, name: 線, summary: 約}\n    ms: {title: a, name: b, summary: c}\n    zh: {title: 題, name: 線, summary: 約}\n    ko: {title: 가, name: 나, summary: 다}\n',
-    'sources.yaml': 's:\n  title: 出典\n  lang: ja\n',
+    'sources.yaml': 's:\n  title: 出典\n  lang: ja\n  texts: {}\n',
     'zh-hans.yaml': '- from: 行銷\n  to: 营销\n',
     'concepts/a/concept.yaml': head,
     'concepts/a/ja.mdx': body,
@@ -42,9 +42,10 @@ describe('reading the content', () => {
     ['bad-value', 'concepts/a/concept.yaml', head.replace('kind: concept', 'kind: essay'), 2, /kind/],
     ['bad-value', 'concepts/a/ja.mdx', body.replace('要約。', '""'), 3, /empty/],
     ['yaml-syntax', 'concepts/a/concept.yaml', `${head}x: "open\n`, 10, /quote/i],
+    ['yaml-syntax', 'concepts/a/ja.mdx', body.replace('要約。', '*要約'), 3, /alias/],
     ['front-matter', 'concepts/a/ja.mdx', '## 題 {#a}\n', 1, /no head/],
     ['missing-file', 'families.yaml', undefined, undefined, /not there/],
-    ['bad-value', 'sources.yaml', 's:\n  title: 出典\n  lang: ja\n  url: "javascript:alert(1)"\n', 1, /url/],
+    ['bad-value', 'sources.yaml', 's:\n  title: 出典\n  lang: ja\n  texts: {}\n  url: "javascript:alert(1)"\n', 1, /url/],
   ])('reports %s in %s with its line', (rule, path, text, line, message) => {
     const { issues } = parseContent(files({ [path]: text }));
     const issue = issues.find((found) => found.rule === rule);

@@ -53,6 +53,8 @@ describe('the text of an entry', () => {
 
   it.each([
     ['一行目。\n二行目。', '一行目。二行目。'],
+    ['一行目は\n**強調**を\n使う。', '一行目は強調を使う。'],
+    ['読むのは\n[[sales|売る仕事]]\nです。', '読むのは売る仕事です。'],
     ['한 줄.\n두 줄.', '한 줄. 두 줄.'],
     ['satu\ndua', 'satu dua'],
   ])('joins lines as the script does: %j', (body, expected) => {

@@ -53,7 +53,7 @@ describe('what search knows of an entry', () => {
     const found = graph.find('c');
     const document = found && searchDocument(found, 'ja', graph, urls, proseContext(graph, 'ja', urls), '比較表');
     expect(document?.url).toBe('/ja/concepts/c/');
-    for (const part of ['<html lang="ja">', '>違い</h1>', 'R03 別名', '要約。', '<h2 id="what-it-is">', '本文 &#x26; &#x3C;b>', '<h2 id="table">比較表</h2>', '目的 甲 乙']) {
+    for (const part of ['<html lang="ja">', '>違い</h1>', 'R03 別名 Title', '要約。', '<h2 id="what-it-is">', '本文 &#x26; &#x3C;b>', '<h2 id="table">比較表</h2>', '目的 甲 乙']) {
       expect(document?.html).toContain(part);
     }
   });
