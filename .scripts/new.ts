@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-location.ts';
 import { parseContent } from '../src/data/parse-content.ts';
-import { readContent } from '../src/data/read-content.ts';
-import { conceptKinds, type ConceptKind } from '../src/model/kinds.ts';
-import { relationKinds } from '../src/model/relation-kinds.ts';
+import { assertProject } from '../src/model/assertions.ts';
+import { formatIssues } from '../src/model/issue.ts';
+import { readContent, type ContentFile } from '../src/data/read-content.ts';
+import { conceptKinds } from '../src/model/kinds.ts';
 import { buildSkeleton } from './skeleton.ts';
 
 try {
@@ -17,13 +18,21 @@ try {
   process.exitCode = 1;
 }
 
+/** @throws Error with what would be wrong with the content, were the files there */
+function refuseInvalid(files: Readonly<Record<string, string>>, content: readonly ContentFile[]): void {
+  const judged = parseContent([...content, ...Object.entries(files).map(([path, text]) => ({ path, text }))]);
+  const paths = Object.keys(files).map((path) => `content/${path}`);
+  const issues = [...judged.issues, ...assertProject(judged.project)].filter(({ file }) => paths.includes(file));
+  if (issues.length > 0) throw new Error(`Nothing was written. ${formatIssues(issues)}`);
+}
+
 async function createEntry(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { kind: { type: 'string', default: 'concept' }, family: { type: 'string' }, compares: { type: 'string', default: '' } },
   });
   const [what, id, ...rest] = positionals;
-  const usage = 'Usage: npm run new -- concept <id> [--kind method] [--family route-selling] [--compares first-id,second-id]';
+  const usage = `Usage: npm run new -- concept <id> [--kind ${conceptKinds.join('|')}] [--family <id>] [--compares first-id,second-id]\n(The -- before concept is needed.)`;
   if (what !== 'concept' || !id || rest.length > 0) throw new Error(usage);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`“${id}” is no id: write lower-case ASCII words joined by hyphens, such as route-sales.`);
   const kind = conceptKinds.find((name) => name === values.kind);
@@ -42,14 +51,11 @@ async function createEntry(): Promise<void> {
   if (kind === 'comparison' && new Set(compares).size !== 2) throw new Error('A comparison needs its two subjects: --compares first-id,second-id');
   if (kind !== 'comparison' && compares.length > 0) throw new Error('--compares goes with --kind comparison.');
 
-  const comparable: readonly ConceptKind[] = relationKinds.compares.to;
-  const barred = compares.filter((other) => project.concepts.some(({ id: known, head }) => known === other && !comparable.includes(head.kind)));
-  if (barred.length > 0) throw new Error(`--compares: ${barred.join(', ')} cannot be compared; subjects are ${comparable.join(', ')}.`);
-
   const source = Object.keys(project.sources)[0];
   const family = values.family ?? project.families[0]?.id;
   if (!source || !family) throw new Error('families.yaml and sources.yaml need at least one row each.');
   const files = buildSkeleton({ id, kind, family, compares, source }, project);
+  refuseInvalid(files, await readContent(folder));
 
   // All files or none: they are written beside the folder, which then appears as a whole.
   const draft = join(folder, 'concepts', `.${id}.new`);
@@ -60,7 +66,7 @@ async function createEntry(): Promise<void> {
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  console.log(`content/concepts/${id} stands, valid in every language. Now write it:`);
+  console.log(`content/concepts/${id} stands, valid in every language. Now write it (and name its sources in concept.yaml):`);
   for (const path of Object.keys(files)) console.log(`  content/${path}`);
   console.log('How to write is in content/README.md; npm run dev shows it as you save.');
 }

@@ -13,7 +13,7 @@ var path = require('path');
 var commands = {
   start: ['.scripts/start.ts'],
   dev: ['.scripts/dev.ts'],
-  build: ['node_modules/astro/bin/astro.mjs', 'build'],
+  build: ['.scripts/build-site.ts'],
   test: ['.scripts/test.ts'],
   check: ['.scripts/check.ts'],
   content: ['.scripts/content.ts'],
@@ -57,8 +57,10 @@ function start() {
   var child = childProcess.spawn(node, commands[name].concat(process.argv.slice(3)), { cwd: root, stdio: 'inherit' });
   // The child hears Ctrl-C from the terminal itself; a signal sent to this process alone is passed on.
   process.on('SIGINT', function () {});
-  process.on('SIGTERM', function () {
-    child.kill('SIGTERM');
+  ['SIGTERM', 'SIGHUP'].forEach(function (signal) {
+    process.on(signal, function () {
+      child.kill(signal);
+    });
   });
   child.on('error', function (error) {
     console.error('The project’s Node could not be started: ' + error.message + '. Delete node_modules and run the command again.');

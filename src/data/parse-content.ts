@@ -90,6 +90,8 @@ export function parseConceptText(text: string, file: string): { text?: ConceptTe
   const head = judge(parseYaml(parts.head, file, 2), conceptTextHead, file, issues);
   const prose = parseProse(parts.body, file, parts.bodyLine);
   issues.push(...prose.issues);
+  // Of a body that cannot be parsed, nothing else can be said.
+  if (prose.issues.some(({ rule }) => rule === 'mdx-syntax')) return { issues };
   return head ? { text: { ...head, file, sections: prose.sections, links: prose.links }, issues } : { issues };
 }
 

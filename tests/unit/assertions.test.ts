@@ -37,7 +37,7 @@ const rows: Row[] = [
   { rule: 'reading', what: 'a Japanese title with kanji and no reading', passes: project([concept('a', {}, { title: '営業', reading: 'えいぎょう' })]), fails: project([concept('a', {}, { title: '営業' })]), says: /営業/ },
   { rule: 'reading', what: 'a reading that is not hiragana', passes: project([concept('a', {}, { reading: 'せーるす' })]), fails: project([concept('a', {}, { reading: 'セールス' })]), says: /hiragana/ },
   { rule: 'bad-id', what: 'a folder name that is no id', passes: project([concept('a-b')]), fails: project([concept('A_b')]), says: /A_b/ },
-  { rule: 'code-used-twice', what: 'a code of two entries', passes: two({}), fails: two({}, { code: 'R01' }), says: /R01 belongs to a/ },
+  { rule: 'code-used-twice', what: 'a code of two entries', passes: two({}), fails: two({}, { code: 'R01' }), says: /R01 belongs to a, too/ },
   { rule: 'code-used-twice', what: 'a code that another entry had before', passes: two({ earlier: { ids: [], codes: ['R09'] } }), fails: two({ earlier: { ids: [], codes: ['R02'] } }), says: /R02 belongs to a/ },
   { rule: 'code-used-twice', what: 'a code of an entry that is gone', passes: project([concept('a')], { families: [family({ retired: ['R09'] })] }), fails: project([concept('a')], { families: [family({ retired: ['R01'] })] }), says: /gone/ },
   { rule: 'bad-code', what: 'a code with the letter of another line', passes: project([concept('a')]), fails: project([concept('a', { code: 'B01' })]), says: /open with R/ },

@@ -66,3 +66,9 @@ describe('reading the content', () => {
     expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(['content/concepts/a/ja.mdx', 'content/sources.yaml', 'content/zh-hans.yaml']));
   });
 });
+
+it('of a body that cannot be parsed, only that is told', () => {
+  const { issues, project } = parseContent(files({ 'concepts/a/ja.mdx': `${body}\n<Example>\n` }));
+  expect(issues.map(({ rule }) => rule)).toEqual(['mdx-syntax']);
+  expect(assertProject(project).filter(({ file }) => file.endsWith('ja.mdx'))).toEqual([]);
+});

@@ -23,12 +23,14 @@ type Checked<Texts> = {
         ? Texts[Key]
         : { 'must use these placeholders': Placeholder<(typeof ja)[Key]> }
       : string
-    : never;
+    : { 'is no key of ja.ts': Key };
 };
 
 /** A language's texts. A missing key, a key too many or another placeholder than in Japanese fails the type check. */
-export function defineMessages<const Texts extends Record<MessageKey, string>>(texts: Texts & Checked<Texts>): Record<MessageKey, string> {
-  return texts;
+export function defineMessages<const Texts extends Readonly<Record<string, string>>>(
+  texts: Texts & Checked<Texts> & Record<Exclude<MessageKey, keyof Texts>, string>,
+): Record<MessageKey, string> {
+  return texts as unknown as Record<MessageKey, string>;
 }
 
 /** Texts that stand in for derived ones, checked in the same way. */

@@ -37,7 +37,7 @@ export function assertCodes({ concepts, families }: Project): Issue[] {
       owners.set(code, owner ?? id);
       return owner === undefined
         ? []
-        : [{ file, rule: 'code-used-twice', message: `The code ${code} belongs to ${owner}.`, mend: 'Take the next free number of the line; codes are never used again.' }];
+        : [{ file, rule: 'code-used-twice', message: `The code ${code} belongs to ${owner}, too.`, mend: 'The newer of the two takes the next free number of the line; codes are never used again.' }];
     }),
   );
 }
