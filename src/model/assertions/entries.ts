@@ -13,7 +13,7 @@ export function assertIds({ concepts, terms, rides }: Project): Issue[] {
     .map(({ id, file }) => ({ file, rule: 'bad-id', message: `The name “${id}” is no id.`, mend: 'Name it in lower-case ASCII words joined by hyphens, such as route-sales.' }));
   const reserved = [
     ...rides.filter(({ id }) => goPageIds.includes(id)).map(({ id, file }) => ({ id, file, taken: goPageIds })),
-    ...terms.filter(({ id }) => id === 'content').map(({ id, file }) => ({ id, file, taken: ['content'] })),
+    ...terms.filter(({ id }) => id === 'content' || concepts.some((concept) => concept.id === id)).map(({ id, file }) => ({ id, file, taken: ['content', 'those of entries'] })),
   ].map(({ id, file, taken }) => ({ file, rule: 'bad-id', message: `The site itself uses the id ${id}.`, mend: `Choose another than ${taken.join(', ')}.` }));
   return [...shape, ...reserved];
 }

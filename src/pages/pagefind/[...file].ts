@@ -25,7 +25,7 @@ function buildFor(graph: ConceptGraph): Promise<IndexFile[]> {
     const prose = proseContext(graph, locale, urls);
     const tableTitle = translator(locale)('concept.table');
     const entries = [...graph.concepts.values()].flatMap((concept) => searchDocument(concept, locale, graph, urls, prose, tableTitle) ?? []);
-    const glossary = glossaryDocument(termList(graph, locale, nativeOrder(locale), locales), locale, translator(locale)('nav.terms'), urls);
+    const glossary = glossaryDocument(termList(graph, locale, nativeOrder(locale), locales, urls).filter((term) => !term.station), locale, translator(locale)('nav.terms'), urls);
     return [...entries, glossary];
   });
   return buildSearchIndex(documents);
