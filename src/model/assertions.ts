@@ -1,6 +1,7 @@
 import * as entries from './assertions/entries.ts';
 import * as glossary from './assertions/glossary.ts';
 import * as languages from './assertions/languages.ts';
+import * as parts from './assertions/parts.ts';
 import * as relations from './assertions/relations.ts';
 import * as texts from './assertions/texts.ts';
 import type { Issue } from './issue.ts';
@@ -32,12 +33,12 @@ export const assertions: readonly Assertion[] = [
   relations.assertComparisonSubjects,
   texts.assertSections,
   texts.assertSectionsFree,
-  texts.assertListsOnce,
+  parts.assertListsOnce,
   texts.assertReasons,
-  texts.assertAxes,
+  parts.assertAxes,
   texts.assertFacts,
-  texts.assertChecks,
-  texts.assertDiagrams,
+  parts.assertChecks,
+  parts.assertDiagrams,
   texts.assertNotes,
   texts.assertProseLinks,
   texts.assertNoLeftoverMarks,
