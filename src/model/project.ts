@@ -79,7 +79,16 @@ export interface TermText {
   /** One sentence. */
   readonly definition: string;
   /** Forms that running text must not use for this term. */
-  readonly avoid: readonly string[];
+  readonly avoid: readonly AvoidedForm[];
+}
+
+/** A form that running text must not use for a term. */
+export interface AvoidedForm {
+  readonly form: string;
+  /** Longer words in which it is right. */
+  readonly inside: readonly string[];
+  /** Ids of the entries in which it is right. */
+  readonly except: readonly string[];
 }
 
 /** A learning path: stations in order, perhaps across lines. */
@@ -181,6 +190,8 @@ export interface ConceptText {
   /** Kana for Japanese; for Chinese only where the derived pinyin would be wrong. */
   readonly reading?: string | undefined;
   readonly aka: readonly Name[];
+  /** Forms that no text must use for what this entry names. */
+  readonly avoid: readonly AvoidedForm[];
   readonly summary: string;
   /** What the editor tells the reader about the source. */
   readonly note?: string | undefined;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ConceptText } from '../model/project.ts';
-import { id, label } from './primitives.ts';
+import { avoidedForm, id, label } from './primitives.ts';
 
 const name = z.union([
   label.transform((text) => ({ label: text })),
@@ -21,6 +21,7 @@ export const conceptTextHead = z.strictObject({
   title: label,
   reading: label.optional(),
   aka: z.array(name).default([]),
+  avoid: z.array(avoidedForm).default([]),
   summary: label,
   note: label.optional(),
   reasons: z.record(id, label).default({}),

@@ -16,5 +16,11 @@ export const label = z
   .min(1, 'must not be empty')
   .refine((text) => text === text.trim() && !text.includes('\n'), 'must be one line without space around it');
 
+/** A form that running text must not use: the form, or the form with where it is right all the same. */
+export const avoidedForm = z.union([
+  label.transform((form) => ({ form, inside: [] as string[], except: [] as string[] })),
+  z.strictObject({ form: label, inside: z.array(label).default([]), except: z.array(id).default([]) }),
+]);
+
 /** BCP-47 language tag. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP-47 tag such as zh-Hant');

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import type { ContentLanguage } from '../i18n/languages.ts';
 import { contentLanguages } from '../i18n/languages.ts';
 import type { Term } from '../model/project.ts';
-import { label } from './primitives.ts';
+import { avoidedForm, label } from './primitives.ts';
 
 const termText = z.strictObject({
   label,
   reading: label.optional(),
   aka: z.array(label).default([]),
   definition: label,
-  avoid: z.array(label).default([]),
+  avoid: z.array(avoidedForm).default([]),
 });
 
 /** `terms/<id>.yaml`: a glossary term without an entry of its own. */

@@ -29,6 +29,7 @@ export function text(changes: Partial<ConceptText> = {}): ConceptText {
     file: 'content/concepts/a/ja.mdx',
     title: 'セールス',
     aka: [],
+    avoid: [],
     summary: '要約。',
     reasons: {},
     axes: {},
@@ -76,7 +77,7 @@ export function project(concepts: readonly ConceptSource[], changes: Partial<Pro
 }
 
 export function term(id: string, label: string, avoid: readonly string[] = []): Term {
-  const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', avoid });
+  const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', avoid: avoid.map((form) => ({ form, inside: [], except: [] })) });
   return { id, file: `content/terms/${id}.yaml`, english: id, texts: { ja: of('ja'), ms: of('ms'), zh: of('zh'), ko: of('ko') } };
 }
 

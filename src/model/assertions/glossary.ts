@@ -32,15 +32,18 @@ export function assertLabelsOnce({ terms, concepts, languages }: Project): Issue
 /** Running text uses the glossary's forms, not those that a term says to avoid. */
 export function assertTermForms({ terms, rides, concepts, languages }: Project): Issue[] {
   return languages.flatMap((language) => {
-    const avoided = terms.flatMap(({ texts }) => texts[language]?.avoid.map((form) => ({ form, label: texts[language]?.label ?? '' })) ?? []);
-    const read = [
-      ...concepts.flatMap(({ texts }) => (texts[language] ? [{ file: texts[language].file, words: runningText(texts[language]) }] : [])),
-      ...terms.flatMap(({ file, texts }) => (texts[language] ? [{ file, words: texts[language].definition }] : [])),
-      ...rides.flatMap(({ file, texts }) => (texts[language] ? [{ file, words: [texts[language].summary, ...Object.values(texts[language].reasons)].join('\n') }] : [])),
+    const avoided = [
+      ...terms.flatMap(({ texts }) => texts[language]?.avoid.map((form) => ({ ...form, label: texts[language]?.label ?? '' })) ?? []),
+      ...concepts.flatMap(({ texts }) => texts[language]?.avoid.map((form) => ({ ...form, label: texts[language]?.title ?? '' })) ?? []),
     ];
-    return read.flatMap(({ file, words }) =>
+    const read = [
+      ...concepts.flatMap(({ id, texts }) => (texts[language] ? [{ id, file: texts[language].file, words: runningText(texts[language]) }] : [])),
+      ...terms.flatMap(({ file, texts }) => (texts[language] ? [{ id: '', file, words: texts[language].definition }] : [])),
+      ...rides.flatMap(({ file, texts }) => (texts[language] ? [{ id: '', file, words: [texts[language].summary, ...Object.values(texts[language].reasons)].join('\n') }] : [])),
+    ];
+    return read.flatMap(({ id, file, words }) =>
       avoided
-        .filter(({ form }) => holds(words, form, language))
+        .filter(({ form, inside, except }) => !except.includes(id) && holds(without(words, inside), form, language))
         .map(({ form, label }) => ({ file, rule: 'term', message: `${language}: the text says “${form}”.`, mend: `The glossary says “${label}”.` })),
     );
   });
@@ -80,6 +83,11 @@ function runningText({ summary, note, reasons, axes, checks, sections }: Concept
     ...sections.flatMap(({ title, body }) => [title, plainText(body)]),
   ];
   return words.map((text) => text.replace(/\s+/gu, ' ')).join('\n');
+}
+
+/** A text with the words taken out in which an avoided form is right. */
+function without(words: string, inside: readonly string[]): string {
+  return inside.reduce((text, word) => text.replaceAll(word, '\n'), words);
 }
 
 /** Whether a text holds a form: as a word in Malay, as it stands elsewhere. */
