@@ -1,8 +1,21 @@
 import type { Loader } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { contentFolder } from './content-location.ts';
 import { isContentPath, readContent } from './read-content.ts';
+
+/** An editor may still be writing when the watcher tells of a change: reads until two readings in a row agree. */
+async function readSettled(path: string): Promise<string> {
+  let text = await readFile(path, 'utf8');
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await setTimeout(100);
+    const again = await readFile(path, 'utf8');
+    if (again === text && again !== '') return text;
+    text = again;
+  }
+  return text;
+}
 
 /**
  * Puts every file of the content folder into Astro's data store, unparsed, and keeps it up to date in `astro dev`.
@@ -25,7 +38,7 @@ export function contentLoader(): Loader {
         if (path.startsWith('..') || !isContentPath(path)) return;
         if (event === 'unlink') store.delete(path);
         else if (event === 'add' || event === 'change') {
-          readFile(join(folder, path), 'utf8').then(
+          readSettled(join(folder, path)).then(
             (text) => put(path, text),
             (error: unknown) => logger.error(`${path}: ${String(error)}`),
           );
