@@ -62,6 +62,8 @@ function buildText(language: ContentLanguage, title: string, compares: readonly 
     `title: ${JSON.stringify(title)}`,
     ...(language === 'ja' ? ['reading: じゅんびちゅう'] : []),
     `summary: ${text}`,
+    'questions:',
+    ...[1, 2, 3].map((number) => `  - ${text} ${String(number)}`),
     ...(compares.length > 0
       ? ['reasons:', ...compares.map((id) => `  ${id}: ${text}`), 'axes:', '  purpose:', `    label: ${heading}`, '    cells:', ...compares.map((id) => `      ${id}: ${text}`)]
       : []),

@@ -40,6 +40,7 @@ export const assertions: readonly Assertion[] = [
   parts.assertChecks,
   parts.assertDiagrams,
   texts.assertNotes,
+  texts.assertQuestions,
   texts.assertProseLinks,
   texts.assertNoLeftoverMarks,
 ];

@@ -14,6 +14,7 @@ export function convertConceptText(text: ConceptText, convert: Convert): Concept
     title: convert(text.title),
     aka: convertNames(text, convert),
     summary: convert(text.summary),
+    questions: text.questions.map(convert),
     note: text.note === undefined ? undefined : convert(text.note),
     reasons: mapValues(text.reasons, convert),
     axes: mapValues(text.axes, (row) => convertAxis(row, convert)),

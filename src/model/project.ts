@@ -193,6 +193,8 @@ export interface ConceptText {
   /** Forms that no text must use for what this entry names. */
   readonly avoid: readonly AvoidedForm[];
   readonly summary: string;
+  /** What a reader asks who does not know our words, and finds answered here. For search. */
+  readonly questions: readonly string[];
   /** What the editor tells the reader about the source. */
   readonly note?: string | undefined;
   /** Target id → why the tie matters. */

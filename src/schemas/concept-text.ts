@@ -23,6 +23,7 @@ export const conceptTextHead = z.strictObject({
   aka: z.array(name).default([]),
   avoid: z.array(avoidedForm).default([]),
   summary: label,
+  questions: z.array(label).default([]),
   note: label.optional(),
   reasons: z.record(id, label).default({}),
   axes: z.record(id, axis).default({}),

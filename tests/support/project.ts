@@ -31,6 +31,7 @@ export function text(changes: Partial<ConceptText> = {}): ConceptText {
     aka: [],
     avoid: [],
     summary: '要約。',
+    questions: ['何ですか', 'なぜですか', 'どうしますか'],
     reasons: {},
     axes: {},
     facts: {},

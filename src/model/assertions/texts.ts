@@ -129,3 +129,18 @@ export function assertNoLeftoverMarks({ concepts, families, terms, rides, source
     ...Object.entries(sources).flatMap(([id, { texts }]) => Object.entries(texts).flatMap(([language, text]) => check('content/sources.yaml', Object.values(text).map((value: string) => [`${id}.texts.${language}`, value])))),
   ];
 }
+
+const fewestQuestions = 3;
+
+/** Every entry says what it answers, each question once. */
+export function assertQuestions({ concepts }: Project): Issue[] {
+  const rule = 'questions';
+  return everyText(concepts).flatMap(({ text: { file, questions } }) => [
+    ...(questions.length < fewestQuestions
+      ? [{ file, rule, message: `There are ${String(questions.length)} questions.`, mend: `Write at least ${String(fewestQuestions)} that the entry answers, in a reader’s own words.` }]
+      : []),
+    ...questions
+      .filter((question, index) => questions.indexOf(question) !== index)
+      .map((question) => ({ file, rule, message: `The question “${question}” stands twice.`, mend: 'Ask it in other words, or take one out.' })),
+  ]);
+}

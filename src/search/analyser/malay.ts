@@ -1,0 +1,80 @@
+/**
+ * Malay stems without a dictionary. The forms of a root must meet in one stem; the stem need not be a word. Where a form
+ * does not tell which root it came from, all roots it may come from share a stem:
+ *
+ * - what the nasal prefixes meN- and peN- do to the first sound of a root (pakai → memakai, tulis → menulis,
+ *   kirim → mengirim, sewa → menyewa) is done to every stem;
+ * - `-kan` and `-k` + `-an` (gunakan, tindakan) end alike, so a final `k` is left out;
+ * - a final `i` may be the suffix (mengetahui) or the root's (menilai), so it is left out.
+ */
+
+const vowels = /[aeiou]/g;
+
+/** What may be cut leaves a root of two syllables that can begin a word. */
+function isRoot(stem: string): boolean {
+  return stem.length >= 3 && (stem.match(vowels)?.length ?? 0) >= 2 && !/^(?:[mn](?![gy])[^aeiou]|[rl][^aeiou])/.test(stem);
+}
+
+/** meN- and peN-, by the sounds that they stand before. What they leave begins with the nasal. One a word. */
+const nasalPrefixes: readonly (readonly [pattern: RegExp, length: number])[] = [
+  [/^[mp]em(?=[bf])/, 3],
+  [/^[mp]en(?=[cdjz])/, 3],
+  [/^[mp]eng(?=[gh])/, 4],
+  [/^[mp]e(?=m[aeiou]|n[aeiou]|ng[aeiou]|ny[aeiou])/, 2],
+  [/^me(?=[lrwy])/, 2],
+];
+
+const otherPrefixes: readonly (readonly [pattern: RegExp, length: number])[] = [
+  [/^mem(?=per)/, 3],
+  [/^(?:ber|ter|per)/, 3],
+  [/^(?:bel|pel)(?=ajar)/, 3],
+  [/^be(?=kerja)/, 2],
+  [/^pe(?=[lrwy])/, 2],
+  [/^di/, 2],
+  // Not where the word ends in -kan: there, ke and se belong to the root (kekalkan, sebutkan).
+  [/^(?:ke|se)(?!.*kan$)/, 2],
+];
+
+/** Prefixes ke- and se- after a nasal prefix (mengeluarkan, menyelesaikan). */
+const nasalised: readonly (readonly [pattern: RegExp, length: number])[] = [[/^n[gy]e/, 3]];
+
+/** menge- and penge- stand before roots of one syllable (mengesahkan). */
+const oneSyllable = /^[mp]enge([bcdlrst][aeiou][a-z])(?:kan|an)?$/;
+
+/** A word without its affixes, in the form that all words of its root share. Words that are not Malay in form stay. */
+export function malayStem(word: string): string {
+  if (!/^[a-z]{3,}$/.test(word)) return word;
+  const short = oneSyllable.exec(word)?.[1];
+  if (short !== undefined) return short;
+  let stem = word;
+  let bare = false;
+  for (let times = 0; times < 3; times++) {
+    const next = without(stem, otherPrefixes) ?? (bare ? undefined : without(stem, nasalPrefixes));
+    if (next === undefined) break;
+    bare ||= /^[mp]e/.test(stem) && !stem.startsWith('per');
+    stem = next;
+  }
+  for (const ending of [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /an$/, /i$/, /k$/]) {
+    const cut = stem.replace(ending, '');
+    if (isRoot(cut)) stem = cut;
+  }
+  const nasal = withNasal(stem);
+  return without(nasal, nasalised) ?? nasal;
+}
+
+function without(word: string, prefixes: readonly (readonly [pattern: RegExp, length: number])[]): string | undefined {
+  for (const [pattern, length] of prefixes) {
+    const rest = word.slice(length);
+    if (pattern.test(word) && isRoot(rest)) return rest;
+  }
+  return undefined;
+}
+
+/** The first sound as it stands after meN-: p → m, t → n, k and vowels → ng, s → ny. */
+function withNasal(stem: string): string {
+  if (/^p[aeiou]/.test(stem)) return `m${stem.slice(1)}`;
+  if (/^t[aeiou]/.test(stem)) return `n${stem.slice(1)}`;
+  if (/^k[aeiou]/.test(stem)) return `ng${stem.slice(1)}`;
+  if (/^s[aeiou]/.test(stem)) return `ny${stem.slice(1)}`;
+  return /^[aeiou]/.test(stem) ? `ng${stem}` : stem;
+}

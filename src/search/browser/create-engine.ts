@@ -1,0 +1,249 @@
+import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
+import { buildUrls } from '../../model/urls.ts';
+import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
+import type { NamesFile } from '../files/names-file.ts';
+import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
+import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
+import { names as namesFrom } from './match-name.ts';
+import { NameIndex, type NameMatch } from './name-index.ts';
+import { PagefindIndex } from './pagefind-index.ts';
+import { cleanQuery } from './query.ts';
+import { writtenIn } from './scripts.ts';
+import { searchTexts, type TextFound } from './text-search.ts';
+import { vocabulary, widen, type Vocabulary, type Widening } from './widen.ts';
+
+export interface EngineSettings {
+  /** Locale of the page. */
+  readonly locale: string;
+  /** Address where the site is mounted, with a slash at its end. */
+  readonly base: string;
+}
+
+/** From this share of the query on, the texts in the page's own language have answered it. */
+const answered = 0.6;
+/** A text that is worth less than this share of the best one is not shown. */
+const worthShowing = 0.14;
+const leastCoverage = 0.2;
+/** What a text counts beside a name, and a hint beside a text. */
+const textShare = 0.1;
+const hintShare = 0.3;
+const byChance = 0.4;
+/** A term is told in one sentence, an entry in many: what asks for more than a name asks for an entry. */
+const termShare = 0.75;
+
+interface Names {
+  readonly index: NameIndex;
+  readonly words: Vocabulary;
+}
+
+interface Candidate {
+  readonly item: number;
+  readonly score: number;
+  readonly match: NameMatch | undefined;
+  readonly through: Locale | undefined;
+}
+
+/** The search of a page: names first, then texts; see the README. */
+export function createEngine({ locale, base }: EngineSettings): SearchEngine {
+  return new Search(locale as Locale, base);
+}
+
+class Search implements SearchEngine {
+  private loadedNames: Promise<Names> | undefined;
+  private readonly indexes = new Map<Locale, Promise<PagefindIndex>>();
+  private readonly texts = new Map<string, Promise<TextFile>>();
+  private readonly urls;
+
+  constructor(private readonly locale: Locale, private readonly base: string) {
+    this.urls = buildUrls(base);
+  }
+
+  async prepare(): Promise<void> {
+    await this.names_();
+  }
+
+  async names(query: string, limit: number): Promise<readonly Result[]> {
+    const names = await this.names_();
+    const text = cleanQuery(query);
+    return names.index
+      .match(text, this.locale)
+      .filter(({ score }) => score >= namesFrom)
+      .slice(0, limit)
+      .map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
+  }
+
+  async nearest(query: string, limit: number): Promise<readonly Result[]> {
+    const names = await this.names_();
+    const matches = names.index.match(cleanQuery(query), this.locale);
+    return matches.slice(0, limit).map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
+  }
+
+  async search(query: string, filters: SearchFilters): Promise<Results> {
+    const names = await this.names_();
+    const text = cleanQuery(query);
+    const language = this.languageOf(filters);
+    if (text === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
+    const matches = names.index.match(text, language);
+    const widenings = widen(text, language, names.index.items, names.words, names.index.forms);
+    let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
+    try {
+      found = { texts: await this.searchAll(text, language, widenings, matches, names), namesOnly: false };
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      console.warn(error);
+      found = { texts: [], namesOnly: true };
+    }
+    const candidates = merge(matches, found.texts, language, writtenIn(text, language).foreign, (item) => names.index.items[item]?.code !== undefined);
+    const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
+    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
+    return {
+      items: results.filter(({ letter, kind }) => (filters.line ?? letter) === letter && (filters.kind ?? kind) === kind),
+      lines: countBy(results.map(({ letter }) => letter).filter(Boolean)),
+      kinds: countBy(results.map(({ kind }) => kind)),
+      namesOnly: found.namesOnly,
+    };
+  }
+
+  async counts(query: string, filters: SearchFilters): Promise<Readonly<Record<string, number>>> {
+    const counts: [string, number][] = [];
+    for (const language of localeCodes) counts.push([language, (await this.search(query, { ...filters, language })).items.length]);
+    return Object.fromEntries(counts);
+  }
+
+  /** The texts in the language of results; those in the query's own language too, where names and texts leave it open. */
+  private async searchAll(query: string, language: Locale, widenings: readonly Widening[], matches: readonly NameMatch[], { index }: Names): Promise<{ found: TextFound; locale: Locale }[]> {
+    const own = await this.index(language);
+    const found = await searchTexts(query, widenings, own, index.forms);
+    if (found.ranked.length === 0) await own.check();
+    const all = [{ found, locale: language }];
+    if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage >= answered) return all;
+    for (const other of writtenIn(query, language).languages) {
+      const texts = await searchTexts(query, [], await this.index(other), index.forms);
+      all.push({ found: texts, locale: other });
+      if (texts.coverage >= answered) break;
+    }
+    return all;
+  }
+
+  private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted): Result {
+    const { id, code, kind } = index.items[item] ?? { id: '', code: undefined, kind: undefined };
+    const title = index.title(item, language);
+    const tag = locales[language].tag;
+    const name = match && match.name !== title && match.score >= namesFrom ? match.name : undefined;
+    return {
+      id: code === undefined ? termPrefix + id : id,
+      href: code === undefined ? this.urls.terms(language, id) : this.urls.concept(language, id),
+      title: title?.label ?? id,
+      lang: title ? tagOf(title.locale) : tag,
+      code: code ?? '',
+      letter: code?.charAt(0) ?? '',
+      kind: kind ?? 'term',
+      name: name && { text: name.label, tag: tagOf(name.locale) },
+      through: through && locales[through].tag,
+      load: () => this.load(id, code !== undefined, language, through, wanted, index),
+    };
+  }
+
+  private async load(id: string, isEntry: boolean, language: Locale, through: Locale | undefined, wanted: Wanted, { forms }: NameIndex): Promise<Shown> {
+    const shownIn = through ?? language;
+    try {
+      const file = await this.text(textPath(shownIn, isEntry ? id : termPrefix + id));
+      const { summary, sections } = shownOf(file, wanted, forms);
+      // Sections have the same anchors in every language, so a passage in one leads to its place in another.
+      const titles = shownIn === language ? new Map<string, string>() : new Map((await this.text(textPath(language, isEntry ? id : termPrefix + id))).sections.map(([section, title]) => [section, title]));
+      return {
+        excerpt: summary.passages,
+        lang: locales[shownIn].tag,
+        sections: sections.map((section) => ({
+          href: this.urls.concept(language, id, section.id),
+          title: titles.get(section.id) ?? section.title,
+          excerpt: section.excerpt.passages,
+          lang: locales[shownIn].tag,
+        })),
+      };
+    } catch (error) {
+      console.warn(error);
+      return { excerpt: [], lang: locales[language].tag, sections: [] };
+    }
+  }
+
+  private languageOf({ language }: SearchFilters): Locale {
+    return localeCodes.find((code) => code === language) ?? this.locale;
+  }
+
+  private names_(): Promise<Names> {
+    this.loadedNames ??= this.fetchJson<NamesFile>(namesPath).then((file) => {
+      const index = new NameIndex(file);
+      return { index, words: vocabulary(index.items, index.forms) };
+    });
+    this.loadedNames.catch(() => (this.loadedNames = undefined));
+    return this.loadedNames;
+  }
+
+  private index(locale: Locale): Promise<PagefindIndex> {
+    let index = this.indexes.get(locale);
+    if (!index) {
+      index = PagefindIndex.open(this.base, locale);
+      this.indexes.set(locale, index);
+      index.catch(() => this.indexes.delete(locale));
+    }
+    return index;
+  }
+
+  private text(path: string): Promise<TextFile> {
+    let text = this.texts.get(path);
+    if (!text) {
+      text = this.fetchJson<TextFile>(path);
+      this.texts.set(path, text);
+      text.catch(() => this.texts.delete(path));
+    }
+    return text;
+  }
+
+  private async fetchJson<T>(path: string): Promise<T> {
+    try {
+      const response = await fetch(this.base + path);
+      if (!response.ok) throw new Error(String(response.status));
+      return (await response.json()) as T;
+    } catch (error) {
+      throw new SearchUnavailable(path, { cause: error });
+    }
+  }
+}
+
+/**
+ * Names and texts as one list. What the query names comes first. Below that, a text counts by its share of the best one's
+ * score, and a name that is only a part of what was asked is a hint.
+ */
+function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, isEntry: (item: number) => boolean): Candidate[] {
+  const byItem = new Map<number, Candidate>();
+  for (const { found, locale } of texts) {
+    const best = found.ranked[0]?.score ?? 1;
+    const through = locale === language ? undefined : locale;
+    for (const { id, score, coverage } of found.ranked) {
+      const share = score / best;
+      if (share < worthShowing || coverage < leastCoverage) continue;
+      const item = Number(id);
+      // A query in another language has but by chance something in common with the texts in this one.
+      const worth = share * Math.max(found.coverage, leastCoverage) * (foreign && !through ? byChance : 1) * (isEntry(item) ? 1 : termShare);
+      const before = byItem.get(item);
+      byItem.set(item, { item, score: Math.max(worth, before?.score ?? 0), match: undefined, through: before ? before.through : through });
+    }
+  }
+  for (const match of matches) {
+    const text = byItem.get(match.item);
+    if (match.score >= namesFrom) byItem.set(match.item, { item: match.item, score: 1 + match.score + (text?.score ?? 0) * textShare, match, through: undefined });
+    else if (text) byItem.set(match.item, { ...text, score: text.score + match.score * hintShare * (isEntry(match.item) ? 1 : termShare), match });
+  }
+  return [...byItem.values()].sort((a, b) => b.score - a.score || a.item - b.item);
+}
+
+function tagOf(locale: string): string {
+  return localeCodes.includes(locale as Locale) ? locales[locale as Locale].tag : locale;
+}
+
+function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

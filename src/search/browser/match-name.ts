@@ -1,0 +1,84 @@
+import { editDistance } from '../analyser/edit-distance.ts';
+import type { Spelling } from './name-forms.ts';
+
+/** From which score on a query names something, and is not merely akin to a name. */
+export const names = 0.6;
+
+/** What a spelling of each class is worth when it is the whole name. */
+const whole: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: 0, kana: 0.95, vowels: 0.93, latin: 0.95, initials: 0.86, stems: 0.94 };
+
+/** Shortest query that may begin, or lie within, a spelling of each class. */
+const shortest: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: Infinity, kana: 2, vowels: Infinity, latin: 3, initials: 3, stems: Infinity };
+
+/** How well a query is a name: 1 for the name itself, 0 for nothing in common. Both in all their spellings. */
+export function matchName(query: readonly Spelling[], name: readonly Spelling[]): number {
+  let best = 0;
+  for (const asked of query) {
+    for (const spelling of name) if (spelling.class === asked.class) best = Math.max(best, matchSpelling(asked, spelling.text));
+  }
+  return best;
+}
+
+function matchSpelling({ class: kind, text }: Spelling, name: string): number {
+  if (text === '' || name === '') return 0;
+  if (text === name) return whole[kind];
+  const share = text.length / name.length;
+  const worth = whole[kind];
+  if (text.length >= shortest[kind] && share < 1) {
+    if (name.startsWith(text)) return worth * (0.68 + 0.24 * share);
+    if (kind !== 'initials' && text.length >= minimumInside(text) && name.includes(text)) return worth * (0.6 + 0.24 * share);
+  }
+  const slip = slipScore(kind, text, name);
+  if (slip > 0) return slip;
+  if (kind !== 'text' && kind !== 'letters') return 0;
+  const alike = likeness(text, name);
+  const contained = kind === 'text' && name.length >= minimumInside(name) && text.includes(name) ? hint * (0.2 + 0.8 / share) : 0;
+  return Math.max(contained, alike >= mostlyAlike ? alike * 0.85 : 0);
+}
+
+/** The most that a name is worth which is only a part of what was asked: less than `names`. */
+const hint = 0.5;
+
+/** From which likeness on two texts are held for the same, a particle or an ending aside. */
+const mostlyAlike = 0.72;
+
+/** Share of neighbouring characters that two texts have in common (Dice), 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  if (left.length < 3 || right.length < 3) return 0;
+  const rest = [...right];
+  const common = left.filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
+  // A query of some length that lies nearly whole in a longer name is that name, too.
+  const inside = left.length > 3 ? (0.9 * common) / left.length : 0;
+  return Math.max(inside, (2 * common) / (left.length + right.length));
+}
+
+function pairsOf(text: string): string[] {
+  return [...text].slice(0, 60).map((char, index, chars) => char + (chars[index + 1] ?? '')).slice(0, -1);
+}
+
+const alphabet = /^[a-z0-9ㄱ-ㅣ]+$/;
+
+/** Two characters of Chinese, Japanese or Korean mean something inside a word; of kana and Latin letters it takes four. */
+function minimumInside(text: string): number {
+  return alphabet.test(text) || /^[ぁ-ゖ]+$/u.test(text) ? 4 : 2;
+}
+
+/** A slip or two: characters in Chinese and Japanese, letters in Korean and Latin. */
+function slipScore(kind: Spelling['class'], text: string, name: string): number {
+  if (kind === 'initials' || kind === 'vowels') return 0;
+  const most = slips(name);
+  if (most === 0) return 0;
+  const distance = editDistance(text, name, most);
+  return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);
+}
+
+function slips(name: string): number {
+  const length = name.length;
+  if (alphabet.test(name)) return length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3;
+  return length < 3 ? 0 : length < 6 ? 1 : 2;
+}

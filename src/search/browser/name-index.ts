@@ -1,0 +1,125 @@
+import { hanForms, type HanForms } from '../analyser/han.ts';
+import { malayStem } from '../analyser/malay.ts';
+import { pinyinSyllables } from '../analyser/pinyin.ts';
+import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
+import { matchName, names } from './match-name.ts';
+import { withoutFrame } from './query-frame.ts';
+import { flat, nameSpellings, querySpellings, wordsOf, type Spelling } from './name-forms.ts';
+
+/** A name of an item, ready to be compared. */
+export interface PreparedName {
+  readonly label: string;
+  /** Locale, or `en`. */
+  readonly locale: string;
+  readonly isTitle: boolean;
+  readonly spellings: readonly Spelling[];
+}
+
+export interface PreparedItem {
+  readonly id: string;
+  readonly code: string | undefined;
+  readonly kind: string | undefined;
+  readonly names: readonly PreparedName[];
+}
+
+export interface NameMatch {
+  /** Place of the item in the file of names. */
+  readonly item: number;
+  readonly score: number;
+  readonly name: PreparedName;
+}
+
+/** All names, in memory: finds what a query names, and in which language. */
+export class NameIndex {
+  readonly forms: HanForms;
+  readonly items: readonly PreparedItem[];
+  /** Text of a name → how many items have names that hold it. */
+  private readonly holding = new Map<string, number>();
+
+  constructor(file: NamesFile) {
+    this.forms = hanForms(file.han);
+    const syllables = pinyinSyllables(file.pinyin);
+    this.items = file.items.map(({ id, code, kind, names: given }) => {
+      const all = given[simplified] === undefined && given[traditional] ? { ...given, [simplified]: given[traditional].map((name) => this.simplify(name)) } : given;
+      return {
+        id,
+        code,
+        kind,
+        names: Object.entries(all).flatMap(([locale, list]) =>
+          list.map((name, index): PreparedName => {
+            const [label, reading] = typeof name === 'string' ? [name, undefined] : name;
+            const spellings = nameSpellings(label, locale, reading, this.forms, syllables);
+            const shorter = withoutBracket(label).flatMap((part) => nameSpellings(part, locale, undefined, this.forms, syllables));
+            return { label, locale, isTitle: index === 0, spellings: [...spellings, ...shorter] };
+          }),
+        ),
+      };
+    });
+  }
+
+  /** The title of an item in a locale; in another language where it has none. */
+  title(item: number, locale: string): PreparedName | undefined {
+    const names = this.items[item]?.names ?? [];
+    return names.find((name) => name.locale === locale && name.isTitle) ?? names.find(({ isTitle }) => isTitle);
+  }
+
+  /** Every item that has something in common with the query by name, best first; each with its best name. */
+  match(query: string, locale: string): NameMatch[] {
+    const asked = [query, withoutFrame(query)].filter((text, index, all) => all.indexOf(text) === index).flatMap((text) => querySpellings(text, this.forms));
+    const code = codeOf(flat(query, this.forms));
+    const words = wordsOf(query, this.forms);
+    const matches = this.items.flatMap((item, index): NameMatch[] => {
+      let best: NameMatch | undefined;
+      for (const name of item.names) {
+        const score = Math.max(matchName(asked, name.spellings), this.allWords(words, name));
+        const nudged = score === 0 ? 0 : score + (name.isTitle ? 0.012 : 0) + (name.locale === locale ? 0.02 : 0) + (item.code === undefined ? 0 : 0.006);
+        if (nudged > (best?.score ?? 0)) best = { item: index, score: nudged, name };
+      }
+      const title = this.title(index, locale);
+      if (code !== undefined && title && item.code?.toLowerCase() === code) return [{ item: index, score: 1.1, name: title }];
+      return best ? [best] : [];
+    });
+    return matches.map((match) => this.weighed(match)).sort((a, b) => b.score - a.score || a.item - b.item);
+  }
+
+  /** A hint that many names hold (顧客) tells little. */
+  private weighed(match: NameMatch): NameMatch {
+    if (match.score >= names) return match;
+    const text = match.name.spellings[0]?.text ?? '';
+    let holding = this.holding.get(text);
+    if (holding === undefined) {
+      holding = this.items.filter(({ names }) => names.some(({ spellings }) => spellings[0]?.text.includes(text))).length;
+      this.holding.set(text, holding);
+    }
+    return { ...match, score: match.score / (1 + Math.log(Math.max(1, holding))) };
+  }
+
+  /** Words in any order, all of them in the name; Latin ones by their stem. */
+  private allWords(words: readonly string[], { spellings }: PreparedName): number {
+    if (words.length < 2) return 0;
+    const text = spellings[0]?.text ?? '';
+    const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
+    const length = words.join('').length;
+    const holds = (word: string): boolean => (word.length > 1 && text.includes(word)) || stems.includes(malayStem(word));
+    const inQuery = stems.length > 1 && stems.every((stem) => words.some((word) => malayStem(word) === stem)) ? 0.4 + (0.4 * stems.length) / words.length : 0;
+    if (inQuery > 0) return inQuery;
+    return words.every(holds) ? 0.66 + (0.24 * length) / Math.max(text.length, length) : 0;
+  }
+
+  private simplify(name: string | readonly [string, string]): string | readonly [string, string] {
+    const convert = (text: string): string => [...text].map((char) => this.forms.get(char) ?? char).join('');
+    return typeof name === 'string' ? convert(name) : [convert(name[0]), name[1]];
+  }
+}
+
+/** What stands before a bracket, and in it, are names, too. */
+function withoutBracket(label: string): string[] {
+  const [, before, inside] = /^(.+?)\s*[(（](.+)[)）]$/u.exec(label) ?? [];
+  return [before, inside].filter((part) => part !== undefined);
+}
+
+/** `r3`, `R03` → `r03`. */
+function codeOf(text: string): string | undefined {
+  const [, letter, number] = /^([a-z])0*(\d{1,2})$/.exec(text) ?? [];
+  return letter !== undefined && number !== undefined ? letter + number.padStart(2, '0') : undefined;
+}

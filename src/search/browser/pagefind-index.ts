@@ -1,0 +1,123 @@
+import { encodeKey, encodeStart } from '../analyser/encode.ts';
+import type { QueryTerm } from '../analyser/terms.ts';
+import { indexTag, pagefindFolder, pagesPath, type PagesFile } from '../files/index-files.ts';
+import { SearchUnavailable } from './engine.ts';
+import type { Hit } from './rank.ts';
+
+/** The part of Pagefind's browser API that is used. Source: https://pagefind.app/docs/api/ (1.6). */
+interface Pagefind {
+  createInstance(options: Record<string, unknown>): Instance;
+}
+
+interface Instance {
+  search(query: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+}
+
+/** BM25 as Pagefind names its parameters; our keys have no lengths or accents to compare. */
+const ranking = { termFrequency: 1, termSaturation: 1, pageLength: 0.4, termSimilarity: 0, diacriticSimilarity: 0 };
+
+/** The longest that an index may take to answer, in milliseconds; after that it counts as not there. */
+const patience = 15_000;
+
+/** The full-text index of one locale. */
+export class PagefindIndex {
+  /** How many pages it has. */
+  readonly pages: number;
+  private readonly items: ReadonlyMap<string, number>;
+  private readonly answers = new Map<string, Promise<readonly Hit[]>>();
+  private checked = false;
+
+  private constructor(
+    private readonly base: string,
+    private readonly tag: string,
+    private readonly instance: Instance,
+    private readonly file: PagesFile,
+  ) {
+    this.items = new Map(file.ids.flatMap((id, item) => (id === '' ? [] : [[`${tag}_${id}`, item] as const])));
+    this.pages = this.items.size;
+  }
+
+  /**
+   * Opens the index of a locale. Without a worker: a worker would cost a file more, and a message for every key.
+   * @throws SearchUnavailable when a file is missing, or the index and the site are not of one build
+   */
+  static async open(base: string, locale: string): Promise<PagefindIndex> {
+    const tag = indexTag(locale);
+    const folder = base + pagefindFolder;
+    try {
+      const [file, entry, module] = await Promise.all([
+        json(base + pagesPath(locale)) as Promise<PagesFile>,
+        json(`${folder}pagefind-entry.json`) as Promise<{ languages: Record<string, { hash: string } | undefined> }>,
+        import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+      ]);
+      const hash = entry.languages[tag]?.hash ?? '';
+      if (!file.files.includes(`pagefind.${hash}.pf_meta`)) throw new Error(`the index ${hash} is not that of these pages`);
+      return new PagefindIndex(base, tag, inLanguage(tag, () => module.createInstance({ basePath: folder, noWorker: true, ranking })), file);
+    } catch (error) {
+      throw new SearchUnavailable(`No search index for ${locale}`, { cause: error });
+    }
+  }
+
+  /** For every key of a term, the items that hold it (`id` is their place in the file of names). @throws SearchUnavailable */
+  async hits({ keys, start }: QueryTerm): Promise<(readonly Hit[])[]> {
+    const asked = start === undefined ? keys.map(encodeKey) : [encodeStart(start)];
+    return Promise.all(asked.map((key) => this.answer(key)));
+  }
+
+  /** To be called when nothing was found: tells an index that lacks the words from one that lacks its files. @throws SearchUnavailable */
+  async check(): Promise<void> {
+    if (this.checked) return;
+    const answers = await Promise.all(this.file.files.slice(0, 24).map((path) => fetch(this.base + pagefindFolder + path, { method: 'HEAD' }).then(({ ok }) => ok, () => false)));
+    if (!answers.every(Boolean)) throw new SearchUnavailable('Files of the search index are missing');
+    this.checked = true;
+  }
+
+  private answer(key: string): Promise<readonly Hit[]> {
+    let answer = this.answers.get(key);
+    if (!answer) {
+      if (this.answers.size > 2000) this.answers.clear();
+      answer = this.ask(key);
+      this.answers.set(key, answer);
+      answer.catch(() => this.answers.delete(key));
+    }
+    return answer;
+  }
+
+  private async ask(key: string): Promise<readonly Hit[]> {
+    const { results } = await withPatience(this.instance.search(key));
+    return results.flatMap(({ id, score, words }) => {
+      const item = this.items.get(id);
+      return item === undefined ? [] : [{ id: String(item), score, words }];
+    });
+  }
+}
+
+/** Pagefind takes the language of an instance from the document when the instance is made, and from nowhere else. */
+function inLanguage<T>(tag: string, make: () => T): T {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = tag;
+  try {
+    return make();
+  } finally {
+    root.lang = lang;
+  }
+}
+
+async function json(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response.json();
+}
+
+async function withPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new SearchUnavailable('The search index does not answer')); }, patience);
+  });
+  try {
+    return await Promise.race([answer, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

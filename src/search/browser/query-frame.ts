@@ -1,0 +1,24 @@
+/**
+ * Words around a name that ask what it is and say nothing of it: 関係性販売とは何ですか, 什么是客户旅程, apa itu persona.
+ * In the order in which they are tried; each is taken off once.
+ */
+const before = /^(?:apa(?:kah)?\s+(?:itu|maksud|erti|yang dimaksudkan dengan)|maksud|definisi|pengertian|what(?:'s|\s+is|\s+are)|meaning\s+of|define|什[么麼]是|何[为為]|(?:请问|請問)|(?:的)?定[义義])\s*/iu;
+const after = new RegExp(
+  [
+    '(?:と(?:は|いうのは)(?:何|なに|なん)?|って|は何|の(?:意味|定義))(?:です|でしょう|なに|なん)?(?:か|って)?',
+    '(?:について)?(?:教えて(?:ください)?|知りたい)',
+    '(?:是)?(?:什[么麼]|啥)(?:意思|东西|東西)?|的?(?:意思|定[义義])',
+    '(?:이?란|은|는|이|가)?\\s*(?:뭐(?:예요|야|지|죠|임)?|무엇(?:인가요|입니까|일까요)?|무슨\\s*(?:뜻|말)(?:이에요|인가요|이야)?|(?:의\\s*)?(?:뜻|의미))|이?란',
+    '\\s+(?:itu\\s+apa|ialah\\s+apa|maksudnya|meaning|definition)',
+  ]
+    .map((pattern) => `(?:${pattern})`)
+    .join('|') + '$',
+  'iu',
+);
+
+/** A query without the words that only ask what a thing is; as it was where nothing would be left. */
+export function withoutFrame(query: string): string {
+  const bare = query.replace(/[?？!！。．.\s]+$/u, '').trim();
+  const name = bare.replace(before, '').replace(after, '').trim();
+  return name === '' ? query : name;
+}

@@ -1,0 +1,58 @@
+import type { HanForms } from '../analyser/han.ts';
+import { queryTerms, type QueryTerm } from '../analyser/terms.ts';
+import { rank, type Hit, type Ranked } from './rank.ts';
+import type { Widening } from './widen.ts';
+
+/** An index that tells who holds a term. */
+export interface TermIndex {
+  readonly pages: number;
+  /** For every key of the term, the pages that hold it. */
+  hits(term: QueryTerm): Promise<readonly (readonly Hit[])[]>;
+}
+
+export interface TextFound {
+  readonly ranked: readonly Ranked[];
+  /** What the best page holds of what was typed, widening aside: 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Most pieces of what was typed, and most pieces of names, that are looked up for one query. */
+const mostTyped = 32;
+const mostWidened = 40;
+
+/** What a name of what was typed counts beside what was typed. */
+const widenedShare = 1.2;
+
+/** Full-text search: what was typed, and what the names in it are called in the language of the index. */
+export async function searchTexts(query: string, widenings: readonly Widening[], index: TermIndex, forms: HanForms): Promise<TextFound> {
+  const typed = queryTerms(query, forms).slice(0, mostTyped);
+  const known = new Set(typed.flatMap(({ keys }) => keys));
+  const widened = widenings
+    .flatMap(({ terms }) => terms)
+    .filter(({ keys: [key] }) => key !== undefined && !known.has(key))
+    .slice(0, mostWidened);
+  const [typedHits, widenedHits] = await Promise.all([hitsOf(typed, index), hitsOf(widened, index)]);
+  const own = rank(typed, typedHits, index.pages);
+  const coverage = Math.max(0, ...own.map((page) => page.coverage));
+  const all = new Map(own.map((page) => [page.id, page]));
+  for (const [id, score] of addedUp(widened, widenedHits)) {
+    const before = all.get(id);
+    all.set(id, before ? { ...before, score: before.score + score, coverage: 1 } : { id, score, coverage: 1, run: 0 });
+  }
+  return { ranked: [...all.values()].sort((a, b) => b.score - a.score), coverage };
+}
+
+/** Scores of pages for names, of which any will do: neither coverage nor order counts. */
+function addedUp(terms: readonly QueryTerm[], lists: readonly (readonly (readonly Hit[])[])[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  terms.forEach(({ weight }, index) => {
+    const best = new Map<string, number>();
+    for (const { id, score } of (lists[index] ?? []).flat()) best.set(id, Math.max(score, best.get(id) ?? 0));
+    for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + weight * widenedShare * score);
+  });
+  return scores;
+}
+
+function hitsOf(terms: readonly QueryTerm[], index: TermIndex): Promise<(readonly (readonly Hit[])[])[]> {
+  return Promise.all(terms.map((term) => index.hits(term)));
+}

@@ -1,0 +1,88 @@
+import type { HanForms } from '../analyser/han.ts';
+import { queryTerms, type QueryTerm } from '../analyser/terms.ts';
+import { flat } from './name-forms.ts';
+
+/** A thing that has names in several languages. */
+export interface Synonyms {
+  /** How much to trust that the names mean the same, 1 when left out. */
+  readonly weight?: number;
+  /** Names by language, best first. */
+  readonly names: readonly { readonly label: string; readonly locale: string }[];
+}
+
+/** What a name adds to a query. */
+export interface Widening {
+  readonly label: string;
+  readonly terms: readonly QueryTerm[];
+}
+
+/** Where each name is found, by its flat text. */
+export type Vocabulary = ReadonlyMap<string, readonly number[]>;
+
+/** A vocabulary of names. Names of one character say too little. */
+export function vocabulary(things: readonly Synonyms[], forms: HanForms): Vocabulary {
+  const places = new Map<string, number[]>();
+  things.forEach(({ names }, index) => {
+    for (const { label } of names) {
+      const key = flat(label, forms);
+      if (key.length < 2) continue;
+      const list = places.get(key) ?? [];
+      if (!list.includes(index)) list.push(index);
+      places.set(key, list);
+    }
+  });
+  return places;
+}
+
+const longestName = 40;
+/** Most names of one thing, and of all, that a piece of a query is widened by. */
+const mostOfOne = 3;
+const most = 4;
+const wordChar = /[a-z0-9]/;
+
+/**
+ * Names in `language` of what a query names, in whole or in part: the longest names first, none over another. A name
+ * counts less the more of them there are.
+ */
+export function widen(query: string, language: string, things: readonly Synonyms[], words: Vocabulary, forms: HanForms): Widening[] {
+  const pieces = piecesIn(query, words, forms);
+  return pieces.flatMap(({ piece, things: named }) => {
+    const trust = new Map<string, number>();
+    for (const { names, weight = 1 } of named.flatMap((index) => things[index] ?? [])) {
+      for (const { label } of names.filter(({ locale }) => locale === language).slice(0, mostOfOne)) {
+        if (flat(label, forms) !== piece) trust.set(label, (trust.get(label) ?? 0) + weight);
+      }
+    }
+    const labels = [...trust].sort(([, a], [, b]) => b - a).slice(0, most);
+    return labels.map(([label]): Widening => {
+      const terms = queryTerms(label, forms);
+      const weight = 1 / Math.sqrt(labels.length * Math.max(1, terms.length));
+      return { label, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
+    });
+  });
+}
+
+/** Pieces of a query that are names. Latin names begin and end where words do. */
+function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: string; things: readonly number[] }[] {
+  const text = query.split(/\s+/).map((word) => flat(word, forms)).join(' ');
+  const used = new Array<boolean>(text.length).fill(false);
+  const found: { piece: string; things: readonly number[] }[] = [];
+  for (let length = Math.min(longestName, text.length); length >= 2; length--) {
+    for (let start = 0; start + length <= text.length; start++) {
+      if (used[start] || used[start + length - 1]) continue;
+      const slice = text.slice(start, start + length);
+      if (slice.startsWith(' ') || slice.endsWith(' ')) continue;
+      const piece = slice.replaceAll(' ', '');
+      const things = words.get(piece);
+      if (!things || cutsWord(text, start, start + length)) continue;
+      used.fill(true, start, start + length);
+      found.push({ piece, things });
+    }
+  }
+  return found;
+}
+
+function cutsWord(text: string, start: number, end: number): boolean {
+  const joined = (a: string, b: string): boolean => wordChar.test(a) && wordChar.test(b);
+  return joined(text.charAt(start - 1), text.charAt(start)) || joined(text.charAt(end - 1), text.charAt(end));
+}

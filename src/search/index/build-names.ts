@@ -1,0 +1,104 @@
+import { pinyin } from 'pinyin-pro';
+import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
+import type { ConceptGraph } from '../../model/concept-graph.ts';
+import { foldedText } from '../analyser/fold.ts';
+import { hanTable, type HanForms } from '../analyser/han.ts';
+import { unaccented } from '../analyser/kana.ts';
+import { pinyinOf, pinyinTable, type Syllables } from '../analyser/pinyin.ts';
+import { simplified, traditional, type Name, type NamedItem, type NamesFile } from '../files/names-file.ts';
+import { plainKana, readingOf, type JapaneseWords } from './japanese-words.ts';
+
+/** A name as an author gave it. */
+export interface Label {
+  readonly label: string;
+  readonly reading?: string | undefined;
+}
+
+/** An entry or a term with all its names; `labels` by locale, the title first. */
+export interface LabelledItem {
+  readonly id: string;
+  readonly code?: string;
+  readonly kind?: string;
+  readonly labels: Readonly<Partial<Record<Locale, readonly Label[]>>>;
+  readonly english: readonly string[];
+}
+
+/** Every entry and every term, entries first, in the order of the lines. */
+export function labelledItems(graph: ConceptGraph): LabelledItem[] {
+  const entries = [...graph.concepts.values()].map(({ id, head, texts }) => ({
+    id,
+    code: head.code,
+    kind: head.kind,
+    labels: byLocale((locale) => {
+      const text = texts[locale];
+      return text && [{ label: text.title, reading: text.reading }, ...text.aka];
+    }),
+    english: [head.english.title, ...head.english.aka],
+  }));
+  const terms = graph.terms.map(({ id, english, texts }) => ({
+    id,
+    labels: byLocale((locale) => {
+      const text = texts[locale];
+      return text && [{ label: text.label, reading: text.reading }, ...text.aka.map((label) => ({ label }))];
+    }),
+    english: [english],
+  }));
+  return [...entries, ...terms];
+}
+
+function byLocale(labelsIn: (locale: Locale) => readonly Label[] | undefined): LabelledItem['labels'] {
+  return Object.fromEntries(
+    localeCodes.flatMap((locale) => {
+      const labels = labelsIn(locale);
+      return labels ? [[locale, labels] as const] : [];
+    }),
+  );
+}
+
+/** The file of names. Readings come from dictionaries, unless the author gave one. */
+export function buildNames(items: readonly LabelledItem[], forms: HanForms, japanese: JapaneseWords): NamesFile {
+  const chinese = items.flatMap(({ labels }) => [...(labels[traditional] ?? []), ...(labels[simplified] ?? [])]);
+  const syllables = characterReadings(chinese.map(({ label }) => foldedText(label, forms)));
+  const named = (item: LabelledItem): NamedItem['names'] => {
+    const hans = item.labels[simplified] ?? [];
+    const sameChars = hans.map(({ label }) => label).join('\n') === (item.labels[traditional] ?? []).map(({ label }) => byTable(label, forms)).join('\n');
+    const own = localeCodes.flatMap((locale) => {
+      const labels = item.labels[locale];
+      if (!labels || (locale === simplified && sameChars)) return [];
+      return [[locale, labels.map((label, index) => withReading(label, locale, locale === traditional && hans[index]?.label === byTable(label.label, forms) ? hans[index] : label, forms, syllables, japanese))] as const];
+    });
+    return Object.fromEntries([...own, ['en', item.english]]);
+  };
+  return {
+    han: hanTable(forms),
+    pinyin: pinyinTable(syllables),
+    items: items.map((item) => ({ id: item.id, ...(item.code !== undefined && { code: item.code, kind: item.kind }), names: named(item) })),
+  };
+}
+
+/** A label with its Han characters as the table has them: what the browser makes of a Traditional one. */
+export function byTable(label: string, forms: HanForms): string {
+  return [...label].map((char) => forms.get(char) ?? char).join('');
+}
+
+function withReading({ label, reading }: Label, locale: Locale, pronounced: Label | undefined, forms: HanForms, syllables: Syllables, japanese: JapaneseWords): Name {
+  if (!/\p{Script=Han}/u.test(label)) return label;
+  if (locale === 'ja') {
+    const kana = reading === undefined ? readingOf(label, japanese) : plainKana(reading);
+    return kana === undefined ? label : [label, kana];
+  }
+  if (locales[locale].content !== 'zh') return label;
+  const inContext = typedPinyin(pronounced?.reading ?? pinyin(pronounced?.label ?? label, { toneType: 'none', nonZh: 'consecutive', v: true }));
+  return inContext === pinyinOf(foldedText(label, forms), syllables) ? label : [label, inContext];
+}
+
+/** The most usual reading of every Han character in these texts. */
+function characterReadings(texts: readonly string[]): Map<string, string> {
+  const chars = new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
+  return new Map([...chars].sort().map((char) => [char, typedPinyin(pinyin(char, { toneType: 'none', v: true }))]));
+}
+
+/** Pinyin as it is typed: no tones, v for ü. */
+function typedPinyin(reading: string): string {
+  return unaccented(reading.toLowerCase().replace(/[üǖǘǚǜ]/gu, 'v')).replace(/[^a-z0-9]+/g, ' ').trim();
+}

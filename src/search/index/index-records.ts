@@ -1,0 +1,59 @@
+import type { HanForms } from '../analyser/han.ts';
+import { encodeKey } from '../analyser/encode.ts';
+import { indexKeys, readingKeys, type Dictionaries } from './index-keys.ts';
+import type { SearchPage } from './search-page.ts';
+
+/** A page as Pagefind takes it. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** How much a key counts by where it stands; Pagefind takes at most 10. */
+const weights = { name: 10, summary: 4, question: 4, heading: 3, text: 1 } as const;
+
+/** A key that more than this share of the entries hold in their running text tells none of them from the others. */
+const commonShare = 0.6;
+
+interface Part {
+  readonly weight: number;
+  readonly keys: readonly string[];
+}
+
+/**
+ * The pages of a locale as Pagefind takes them: HTML whose words are our keys, so that it has nothing to divide and
+ * nothing to stem. Common keys are left out of running text, not out of names, summaries and headings.
+ * @param language content language of the texts
+ * @param tag language tag by which Pagefind keeps the index apart
+ */
+export function indexRecords(pages: readonly SearchPage[], language: string, tag: string, forms: HanForms, dictionaries: Dictionaries): IndexRecord[] {
+  const parts = pages.map((page) => ({ page, parts: partsOf(page, language, forms, dictionaries) }));
+  const common = commonKeys(parts.filter(({ page }) => page.sections.length > 0).map(({ parts }) => parts));
+  return parts.map(({ page, parts }) => {
+    const body = parts.map(({ weight, keys }) => {
+      const kept = weight > weights.text ? keys : keys.filter((key) => !common.has(key));
+      return `<p data-pagefind-weight="${String(weight)}">${kept.map(encodeKey).join(' ')}</p>`;
+    });
+    return { url: `/${tag}/${page.id}`, html: `<!doctype html><html lang="${tag}"><body data-pagefind-body>${body.join('')}</body></html>` };
+  });
+}
+
+function partsOf({ names, summary, questions, sections }: SearchPage, language: string, forms: HanForms, dictionaries: Dictionaries): Part[] {
+  const part = (text: string, weight: number): Part => ({ weight, keys: indexKeys(text, language, forms, dictionaries) });
+  const parts = [
+    ...names.map((name) => part(name, weights.name)),
+    part(summary, weights.summary),
+    ...questions.map((question) => part(question, weights.question)),
+    ...sections.flatMap(({ title, text }) => [part(title, weights.heading), ...text.split('\n').map((line) => part(line, weights.text))]),
+  ];
+  if (language !== 'ja') return parts;
+  const all = [...names, summary, ...sections.flatMap(({ title, text }) => [title, ...text.split('\n')])];
+  return [...parts, { weight: weights.text, keys: [...new Set(all.flatMap((text) => [...readingKeys(text, dictionaries)]))] }];
+}
+
+function commonKeys(entries: readonly (readonly Part[])[]): Set<string> {
+  const holding = new Map<string, number>();
+  for (const parts of entries) for (const key of new Set(parts.flatMap(({ keys }) => keys))) holding.set(key, (holding.get(key) ?? 0) + 1);
+  // A handful of entries has no common keys.
+  return new Set([...holding].filter(([, count]) => count > Math.max(10, commonShare * entries.length)).map(([key]) => key));
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '../../i18n/languages.ts';
+import type { Concept } from '../../model/concept-graph.ts';
+import type { TermItem } from '../../model/term-list.ts';
+import { proseText, type ProseContext } from '../../prose/render-prose.ts';
+
+/** What search knows of an entry or a term in one locale, as plain text. */
+export interface SearchPage {
+  /** Id of the entry, or `term:` and the id of the term. */
+  readonly id: string;
+  /** One or two sentences that stand for the whole. */
+  readonly summary: string;
+  /** Title and other names, in this locale. */
+  readonly names: readonly string[];
+  /** What it answers, in a reader's own words. */
+  readonly questions: readonly string[];
+  readonly sections: readonly SearchSection[];
+}
+
+export interface SearchSection {
+  /** Anchor on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** Paragraphs, divided by line feeds. */
+  readonly text: string;
+}
+
+/**
+ * An entry in a locale, or undefined where it has no text there. A comparison's table is a section, and so
+ * are the self-checks: each question with its right answer.
+ */
+export function entryPage(concept: Concept, locale: Locale, prose: ProseContext, titles: { readonly table: string; readonly checks: string }): SearchPage | undefined {
+  const text = concept.texts[locale];
+  if (!text) return undefined;
+  const table = Object.values(text.axes).map((row) => [row.label, row.both, ...Object.values(row.cells ?? {})].filter(Boolean).join(' '));
+  const checks = concept.head.checks.flatMap(({ id, right }) => {
+    const check = text.checks[id];
+    return check ? [`${check.question} ${check.answers[right]?.text ?? ''}`] : [];
+  });
+  return {
+    id: concept.id,
+    summary: text.summary,
+    names: [text.title, ...text.aka.map(({ label }) => label)],
+    questions: text.questions,
+    sections: [
+      ...text.sections.map(({ id, title, body }) => ({ id, title, text: proseText(body, prose) })),
+      ...(table.length > 0 ? [{ id: 'table', title: titles.table, text: table.join('\n') }] : []),
+      ...(checks.length > 0 ? [{ id: 'checks', title: titles.checks, text: checks.join('\n') }] : []),
+    ],
+  };
+}
+
+export function termPage({ id, label, aka, definition }: TermItem): SearchPage {
+  return { id: `term:${id}`, summary: definition, names: [label, ...aka], questions: [], sections: [] };
+}
