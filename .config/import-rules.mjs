@@ -12,14 +12,14 @@ export const importRules = {
   data: { files: ['src/data/**', 'src/content.config.ts'], may: ['data', 'schemas', 'model', 'prose', 'i18n'] },
   exports: { files: ['src/exports/**'], may: ['model', 'i18n'] },
   'search/index': { files: ['src/search/index/**'], may: ['model', 'i18n', 'prose'] },
-  'search/browser': { files: ['src/search/browser/**'], may: [] },
-  browser: { files: ['src/browser/**'], may: ['i18n'] },
+  'search/browser': { files: ['src/search/browser/**'], may: ['styles'] },
+  browser: { files: ['src/browser/**'], may: ['i18n', 'search/browser'] },
   build: { files: ['src/build/**'], may: [] },
   components: { files: ['src/components/**'], may: ['i18n', 'browser', 'search/browser'], types: ['model'] },
   layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'site', 'styles'] },
   pages: {
     files: ['src/pages/**'],
-    may: ['data', 'model', 'i18n', 'layouts', 'components', 'exports', 'search/index', 'site'],
+    may: ['data', 'model', 'i18n', 'layouts', 'components', 'exports', 'search/index', 'site', 'styles'],
   },
 };
 

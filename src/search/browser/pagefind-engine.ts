@@ -1,4 +1,7 @@
-import type { Passage, SearchEngine, SearchResult, ShownResult } from './engine.ts';
+/** Stands in for the search engine until it is there: names from the index of names, texts from Pagefind. */
+import type { EngineSettings } from './create-engine.ts';
+import { SearchUnavailable, type Passage, type Result, type SearchEngine, type Shown } from './engine.ts';
+import { loadNames, type Named } from './page-names.ts';
 
 /** The part of Pagefind's browser API that is used. Source: https://pagefind.app/docs/api/ (1.6). */
 interface Pagefind {
@@ -14,40 +17,91 @@ interface PagefindData {
   sub_results: { url: string; title: string; excerpt: string; anchor?: { id: string } }[];
 }
 
-const maxSections = 2;
-
-/** A search engine over Pagefind's index for the language of the page, loaded from `address` on the first search. */
-export function pagefindEngine(address: string): SearchEngine {
+export function pagefindEngine({ locale, base }: EngineSettings): SearchEngine {
+  const loaded = new Map<string, Promise<readonly Named[]>>();
   let loading: Promise<Pagefind> | undefined;
 
-  const load = async (): Promise<Pagefind> => {
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 30, exactDiacritics: true });
-    await pagefind.init();
-    return pagefind;
+  const names = (language: string): Promise<readonly Named[]> => {
+    const list = loaded.get(language) ?? loadNames(base, language).catch((error: unknown) => {
+      loaded.delete(language);
+      throw new SearchUnavailable(String(error));
+    });
+    loaded.set(language, list);
+    return list;
+  };
+  const pagefind = (): Promise<Pagefind> => {
+    const load = async (): Promise<Pagefind> => {
+      const address = `${base}pagefind/pagefind.js`;
+      const found = (await import(/* @vite-ignore */ address)) as Pagefind;
+      await found.options({ excerptLength: 30, exactDiacritics: true });
+      await found.init();
+      return found;
+    };
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  const named = async (query: string, language: string): Promise<Result[]> => {
+    const key = query.normalize('NFKC').toLowerCase();
+    return (await names(language)).flatMap(({ result, names: all }) => {
+      const name = all.find(({ text }) => text.toLowerCase().includes(key));
+      return name ? [{ ...result, name: name.text === result.title ? undefined : name.text === result.code ? undefined : name }] : [];
+    });
   };
 
   return {
-    async search(query) {
-      loading ??= load();
-      const { results } = await (await loading).search(query);
-      return results.map(({ data }): SearchResult => ({ load: async () => shownResult(await data()) }));
+    prepare: async () => void (await names(locale)),
+    names: async (query, limit) => (await named(query, locale)).slice(0, limit),
+    async search(query, { language = locale, line, kind }) {
+      const byName = await named(query, language);
+      let namesOnly = false;
+      const texts: Result[] = [];
+      if (language === locale) {
+        try {
+          const all = await names(locale);
+          const { results } = await (await pagefind()).search(query);
+          for (const data of await Promise.all(results.map((result) => result.data()))) {
+            const entry = all.find(({ result }) => result.href === data.url);
+            if (entry) texts.push({ ...entry.result, load: () => Promise.resolve(shown(data, entry.result.lang)) });
+          }
+        } catch (error) {
+          if (byName.length === 0) throw new SearchUnavailable(String(error));
+          namesOnly = true;
+        }
+      }
+      const seen = new Set(byName.map(({ id }) => id));
+      const all = [...byName.map((result) => ({ ...result, load: texts.find(({ id }) => id === result.id)?.load ?? result.load })), ...texts.filter(({ id }) => !seen.has(id))];
+      return {
+        items: all.filter((item) => (line === undefined || item.letter === line) && (kind === undefined || item.kind === kind)),
+        lines: tally(all.map(({ letter }) => letter)),
+        kinds: tally(all.map((item) => item.kind)),
+        namesOnly,
+      };
+    },
+    async counts(query) {
+      const counts = await Promise.all(['ja', 'ms', 'zh-hant', 'zh-hans', 'ko'].map(async (code) => [code, (await named(query, code)).length] as const));
+      return Object.fromEntries(counts);
+    },
+    async nearest(query, limit) {
+      const letters = new Set(query.toLowerCase());
+      const near = (title: string): number => [...new Set(title.toLowerCase())].filter((letter) => letters.has(letter)).length;
+      const all = (await names(locale)).map(({ result }) => result).filter(({ title }) => near(title) > 0);
+      return all.sort((a, b) => near(b.title) - near(a.title)).slice(0, limit);
     },
   };
 }
 
-function shownResult({ url, excerpt, meta, sub_results }: PagefindData): ShownResult {
-  return {
-    href: url,
-    title: meta['title'] ?? url,
-    code: meta['code'] ?? '',
-    letter: meta['letter'] ?? '',
-    excerpt: passages(excerpt),
-    sections: sub_results
-      .filter(({ anchor }) => anchor !== undefined)
-      .slice(0, maxSections)
-      .map(({ url: href, title, excerpt: text }) => ({ href, title, excerpt: withoutHeading(passages(text), title) })),
-  };
+function tally(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+function shown({ excerpt, sub_results }: PagefindData, lang: string): Shown {
+  const sections = sub_results.filter(({ anchor }) => anchor !== undefined).slice(0, 2);
+  return { excerpt: passages(excerpt), lang, sections: sections.map(({ url, title, excerpt: text }) => ({ href: url, title, excerpt: withoutHeading(passages(text), title), lang })) };
 }
 
 /** Pagefind repeats a section's heading at the head of its excerpt, and may cut in before a full stop. */
