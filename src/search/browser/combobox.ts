@@ -51,7 +51,7 @@ export class Combobox {
       if (input.value === '') this.ask();
     });
     form.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) this.close();
+      if (relatedTarget !== input && !(relatedTarget instanceof Node && view.popup.contains(relatedTarget))) this.close();
     });
     form.addEventListener('submit', () => {
       recentSearches.add(input.value);

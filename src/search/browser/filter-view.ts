@@ -71,7 +71,7 @@ export class FilterView {
 
   private setCounts(name: FilterName, counts: Readonly<Record<string, number>>, open = false): void {
     for (const field of this.fields(name)) {
-      const value = counts[field.value] ?? (open ? undefined : 0);
+      const value = counts[field.value] ?? (open || field.value === '' ? undefined : 0);
       const label = field.closest('label');
       const node = label?.querySelector('.count');
       if (node) node.textContent = value === undefined ? '' : formatNumber(value, this.texts);
