@@ -35,6 +35,16 @@ for (const locale of two) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/more-visits/$`));
     });
 
+    test('a word of the texts is found as one types, and Enter shows everything', async ({ page }) => {
+      const input = await openBox(page, locale);
+      await input.pressSequentially({ ja: '価格', ko: '가격' }[locale]);
+      await expect(page.locator('[role=option] .code').first()).toBeVisible();
+      await expect(page.locator('.search-form [role=status]')).toHaveText(/\d/);
+      await input.press('Enter');
+      await expect(page.locator('.results > li').first()).toBeVisible();
+      await expect(page.locator('.results mark').first()).toBeVisible();
+    });
+
     test('the arrows walk from the field through the options and back', async ({ page }) => {
       await useFakeEngine(page);
       const input = await openBox(page, locale);
