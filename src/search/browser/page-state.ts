@@ -1,4 +1,5 @@
 import { cleanQuery } from './query.ts';
+import type { SearchTexts } from './texts.ts';
 
 /** What the search page shows, as it stands in the address. */
 export interface PageState {
@@ -17,6 +18,11 @@ export interface KnownValues {
   readonly languages: readonly string[];
   readonly lines: readonly string[];
   readonly kinds: readonly string[];
+}
+
+/** The values that filters can have on a page in a language. */
+export function knownValues(ownLanguage: string, { languages, lines, kinds }: SearchTexts): KnownValues {
+  return { ownLanguage, languages: languages.map(({ locale }) => locale), lines, kinds: Object.keys(kinds) };
 }
 
 export const filterNames = ['language', 'line', 'kind'] as const;

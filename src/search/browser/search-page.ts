@@ -6,7 +6,7 @@ import { latestOnly } from './latest.ts';
 import { loadEngine } from './load-engine.ts';
 import { PageHistory } from './page-history.ts';
 import { findAnswer, type Answer } from './page-search.ts';
-import { readState, type KnownValues, type PageState } from './page-state.ts';
+import { knownValues, readState, type PageState } from './page-state.ts';
 import { PageView } from './page-view.ts';
 import { cleanQuery, fillIn } from './query.ts';
 import { recentSearches } from './recent.ts';
@@ -22,17 +22,13 @@ class SearchResults extends HTMLElement {
   private readonly input = document.querySelector<HTMLInputElement>('.search-page input[name=q]');
   private readonly place = searchPlace(location.pathname) ?? { base: '/', locale: '' };
   private readonly pageTitle = document.title;
-  private readonly known: KnownValues = {
-    ownLanguage: this.place.locale,
-    languages: this.texts.languages.map(({ locale }) => locale),
-    lines: this.texts.lines,
-    kinds: Object.keys(this.texts.kinds),
-  };
+  private readonly known = knownValues(this.place.locale, this.texts);
   private readonly history = new PageHistory(this.known, (state) => this.show(state));
   private readonly view = new PageView(this, this.texts);
+  private readonly clear = (): void => this.go({ query: this.state.query });
   private readonly filters = new FilterView(this.view.part('.search-filters'), this.texts, {
     change: (name, value) => this.go({ ...this.state, [name]: value }),
-    clear: () => this.clear(),
+    clear: this.clear,
     openLanguages: () => this.languages.ask(this.state),
   });
   private readonly search = latestOnly(
@@ -80,13 +76,9 @@ class SearchResults extends HTMLElement {
     this.show(state);
   }
 
-  private clear(): void {
-    this.go({ query: this.state.query });
-  }
-
   /** Links to other states of this page need no new page; who goes to a result has found it by this query. */
   private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.closest('.results, .nearest')) recentSearches.add(this.state.query);
     if (link.dataset['go'] === undefined) return;
@@ -130,7 +122,7 @@ class SearchResults extends HTMLElement {
     this.end(results.items, items);
     filters.showCounts(results, state);
     view.say(fillIn(count > 0 ? texts.count : none, { query: state.query, count: formatNumber(count, texts) }), results.namesOnly ? texts.namesOnly : '');
-    view.help(...(count > 0 ? [] : noneHelp(state, nearest, texts, () => this.clear())));
+    view.help(...(count > 0 ? [] : noneHelp(state, nearest, texts, this.clear)));
     if (filters.languagesOpen || (count === 0 && !state.language)) this.languages.ask(state);
   }
 
