@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { pageBudget } from './src/build/page-budget.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 
 /** Where the site will stand: `SITE_URL=https://example.org BASE_PATH=/sales npm run build`. */
 const site = process.env.SITE_URL ?? 'https://sales-route-map.example';
@@ -19,6 +20,7 @@ export default defineConfig({
   // Everything a page loads is a file of its own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },
     // A constant in a module shared by two scripts would cost every page a request for that module.
     define: { 'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale') },

@@ -26,3 +26,28 @@ if (list) {
     list.querySelector('summary')?.focus();
   });
 }
+
+// The search box: its code comes when a reader turns to a field of it, which a key press does, too.
+const fields = document.querySelectorAll<HTMLInputElement>('.search-form input');
+for (const field of fields) {
+  const load = (): void => {
+    const { value } = field;
+    import('../search/browser/search-box.ts').then(({ searchBox }) => searchBox(field, value)).catch(() => undefined);
+  };
+  field.addEventListener('focus', load);
+  if (document.activeElement === field) load();
+}
+
+const [field] = fields;
+if (field) {
+  field.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (event.defaultPrevented || event.isComposing || altKey || shiftKey) return;
+    const typing = target instanceof Element && target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
+    if (ctrlKey !== metaKey ? key.toLowerCase() !== 'k' : key !== '/' || ctrlKey || typing) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { overBudget, weighPage } from './page-weight.ts';
+import { boxBudget, boxFiles, overBudget, weighPage } from './page-weight.ts';
 
 /** As a host does that compresses on the fly; one that compresses ahead does better. */
 const quality = 5;
@@ -31,8 +31,10 @@ export function pageBudget(base: string): AstroIntegration {
           heaviest = Math.max(heaviest, weight.total);
           return overBudget(weight).map((fault) => `${relative(folder, path)}: ${fault}`);
         });
+        const box = boxFiles(readdirSync(join(folder, '_astro'))).reduce((bytes, file) => bytes + sizeOf(`${base}_astro/${file}`), 0);
+        if (box > boxBudget) faults.push(`The search box: ${box} bytes, ${boxBudget} allowed`);
         if (faults.length > 0) throw new Error(`Entry pages over their budget (src/build/page-weight.ts):\n${faults.join('\n')}`);
-        logger.info(`the heaviest entry page costs ${heaviest} bytes over the wire`);
+        logger.info(`the heaviest entry page costs ${heaviest} bytes over the wire, the search box ${box} on demand`);
       },
     },
   };

@@ -1,6 +1,9 @@
 /** What an entry page may cost over the wire before anyone touches it. Bytes are after brotli. */
 export const entryBudget = { total: 14 * 1024, script: 3 * 1024, requests: 4 } as const;
 
+/** What the search box may cost when a reader turns to it: its script and style sheet, without the engine behind it. */
+export const boxBudget = 9 * 1024;
+
 /** What a page makes a browser load at once. */
 export interface PageWeight {
   readonly total: number;
@@ -42,6 +45,11 @@ export function overBudget({ total, script, requests, fonts }: PageWeight): stri
     ...(requests > entryBudget.requests ? [`${requests} requests, ${entryBudget.requests} allowed`] : []),
     ...(fonts > 0 ? [`${fonts} web fonts, none allowed`] : []),
   ];
+}
+
+/** Names of the files that the search box loads of a folder's. */
+export function boxFiles(files: readonly string[]): string[] {
+  return files.filter((file) => /^search-box\.[^/]+\.(js|css)$/.test(file));
 }
 
 function withImports(scripts: readonly string[], textOf: (href: string) => string): string[] {

@@ -1,5 +1,7 @@
-import { cleanQuery } from '../../src/search/browser/query.ts';
-import { expect, localeCodes, localeMessages, test } from '../support/site.ts';
+import AxeBuilder from '@axe-core/playwright';
+import { cleanQuery } from '../../src/search/engine/query.ts';
+import { asked, useFakeEngine } from '../support/fake-engine.ts';
+import { expect, localeCodes, localeMessages, locales, test } from '../support/site.ts';
 
 /** A word of the site in each language, and the entry that must be among what it finds. */
 const words = {
@@ -36,7 +38,7 @@ for (const locale of localeCodes) {
     await expect(page.locator('.results mark').first()).toBeVisible();
     await expect(page.locator('.search-page input')).toHaveValue(word);
     const hrefs = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs.filter((href) => !href?.startsWith(`/${locale}/concepts/`))).toEqual([]);
+    expect(hrefs.filter((href) => !/^\/[a-z-]+\/(concepts|terms)\//.test(href ?? '') || !href?.startsWith(`/${locale}/`))).toEqual([]);
   });
 
   test(`a station code finds its entry first: ${locale}`, async ({ page }) => {
@@ -46,7 +48,7 @@ for (const locale of localeCodes) {
 
   test(`finding nothing says so and keeps the query: ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/search/?q=zzqqxxjjww`);
-    await expect(page.locator('[role=status]')).toHaveText(localeMessages(locale)['search.none'].replace('{{query}}', 'zzqqxxjjww'));
+    await expect(page.locator('.search-status')).toHaveText(localeMessages(locale)['search.none'].replace('{{query}}', 'zzqqxxjjww'));
     await expect(page.locator('.search-page input')).toHaveValue('zzqqxxjjww');
   });
 }
@@ -64,7 +66,7 @@ test('nothing of search loads before someone searches', async ({ page }) => {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/ja/concepts/route-sales/');
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+  expect(requests.filter((url) => /pagefind|search/.test(url))).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(4);
 });
 
@@ -83,7 +85,7 @@ for (const query of [
       throw new Error('A dialog was opened.');
     });
     await page.goto(`/ko/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('[role=status]')).toHaveText(answered('ko', query));
+    await expect(page.locator('.search-status')).toHaveText(answered('ko', query));
     expect(await page.locator('search-results img, search-results script').count()).toBe(0);
   });
 }
@@ -91,17 +93,158 @@ for (const query of [
 test('lone surrogates and broken escapes in the address break nothing', async ({ page }) => {
   await page.goto('/ms/search/?q=%ED%A0%80%ff%C3');
   // Nothing is left of such a query but marks, so the page asks for words.
-  await expect(page.locator('[role=status]')).toHaveText(localeMessages('ms')['search.prompt']);
+  await expect(page.locator('.search-status')).toHaveText(localeMessages('ms')['search.prompt']);
 });
 
 test('an index that is missing says so and offers the list of names; later the page finds again', async ({ page, faults }) => {
   let blocked = true;
-  await page.route('**/pagefind/**', (route) => (blocked ? route.abort() : route.continue()));
+  // Whatever an engine loads: its code, its index, the pages that the stand-in reads.
+  await page.route(/\/(create-engine|pagefind\/|search\/(?!\?|texts))/, (route) => (blocked ? route.abort() : route.continue()));
   await page.goto('/ja/search/?q=S11');
-  await expect(page.locator('[role=status]')).toHaveText(localeMessages('ja')['search.failed']);
+  await expect(page.locator('.search-status')).toHaveText(localeMessages('ja')['search.failed']);
   await expect(page.locator('search-results a[href="/ja/a-z/"]')).toBeVisible();
   faults.length = 0;
   blocked = false;
-  await page.reload();
+  await page.getByRole('button', { name: localeMessages('ja')['search.retry'] }).click();
   await expect(page.locator('.results > li')).not.toHaveCount(0);
 });
+
+const two = ['ja', 'ms'] as const;
+
+for (const locale of two) {
+  test.describe(locale, () => {
+    const texts = localeMessages(locale);
+    const count = (query: string, number: number): string => texts['search.count_other'].replace('{{query}}', query).replace('{{count, number}}', String(number));
+
+    test('the address holds query and filters, and back and forward follow it', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/?q=a&line=B`);
+      const status = page.locator('.search-status');
+      const input = page.locator('.search-page input');
+      await expect(status).toHaveText(count('a', 1));
+      await expect(page.locator('input[name=line][value=B]')).toBeChecked();
+      await expect(page).toHaveTitle(/^a\b/);
+      await input.fill('b');
+      await expect(page).toHaveURL(/\?q=b&line=B$/);
+      await input.press('Enter');
+      await expect(status).toHaveText(count('b', 1));
+      await page.locator('input[name=line][value=""]').check();
+      await expect(page).toHaveURL(/\?q=b$/);
+      await expect(status).toHaveText(count('b', 4));
+      await page.locator('input[name=kind][value=concept]').check();
+      await expect(page).toHaveURL(/\?q=b&kind=concept$/);
+      await page.goBack();
+      await expect(page).toHaveURL(/\?q=b$/);
+      await page.goBack();
+      await expect(page.locator('input[name=line][value=B]')).toBeChecked();
+      await page.goBack();
+      // What was typed on the way is no step of its own, and took no one's place.
+      await expect(input).toHaveValue('a');
+      await expect(page).toHaveTitle(/^a\b/);
+      await expect(status).toHaveText(count('a', 1));
+      await page.goForward();
+      await expect(input).toHaveValue('b');
+      await page.reload();
+      await expect(status).toHaveText(count('b', 1));
+    });
+
+    test('filters that do not exist are ignored', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/?q=a&lang=xx&line=__proto__&kind=%3Cb%3E`);
+      await expect(page.locator('.search-status')).toHaveText(count('a', 4));
+      await expect(page.locator('.clear-filters')).toBeHidden();
+    });
+
+    test('filters have counts; other languages are counted when their filter is opened', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/?q=a`);
+      await expect(page.getByRole('radio', { name: /^R .+ 1$/ })).toBeVisible();
+      expect((await asked(page)).counts).toBe(0);
+      await page.locator('.filter-languages summary').click();
+      await expect(page.locator('label', { hasText: locales.ko.name }).locator('.count')).toHaveText('4');
+      await page.getByRole('radio', { name: new RegExp(locales.ko.name) }).check();
+      await expect(page).toHaveURL(/lang=ko$/);
+      await page.locator('.clear-filters').click();
+      await expect(page).toHaveURL(/\?q=a$/);
+      await expect(page.locator('input[name=language][value=""]')).toBeChecked();
+    });
+
+    test('nothing with a filter: it can be cleared; nothing at all: near names and other languages', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/?q=a&line=E`);
+      await expect(page.locator('.search-status')).toHaveText(texts['search.noneFiltered'].replace('{{query}}', 'a'));
+      await page.locator('.search-help').getByRole('button', { name: texts['search.clear'] }).click();
+      await expect(page.locator('.search-status')).toHaveText(count('a', 4));
+      await expect(page.locator('.search-status')).toBeFocused();
+
+      await useFakeEngine(page, { texts: 'none' });
+      await page.goto(`/${locale}/search/?q=zzz`);
+      await expect(page.locator('.search-status')).toHaveText(texts['search.none'].replace('{{query}}', 'zzz'));
+      await expect(page.locator('.nearest a')).toHaveText('near');
+      await page.locator('.elsewhere a[lang=ko]').click();
+      await expect(page).toHaveURL(/q=zzz&lang=ko$/);
+    });
+
+    test('results come ten at a time, and the focus goes on to the first new one', async ({ page }) => {
+      await useFakeEngine(page, { count: 23 });
+      await page.goto(`/${locale}/search/?q=a`);
+      await expect(page.locator('.results > li')).toHaveCount(10);
+      await page.locator('.search-more button').click();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      await expect(page.locator('.results > li').nth(10).locator('a').first()).toBeFocused();
+      await page.locator('.search-more button').click();
+      await expect(page.locator('.results > li')).toHaveCount(23);
+      await expect(page.locator('.search-more')).toBeHidden();
+    });
+
+    test('results say how they were found, in the right languages, and hold no markup of others', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/?q=a`);
+      const found = page.locator('.results > li').nth(3);
+      await expect(found.locator('.result-notes [lang=ko]')).toHaveText(locales.ko.name);
+      await expect(found.locator('mark')).toHaveText('hit');
+      await expect(found.locator('ul p')).toHaveText('<b>x</b>');
+      if (locale !== 'ms') await expect(found.locator('ul p')).toHaveAttribute('lang', 'ms');
+    });
+
+    test('without the texts, names are shown with a note', async ({ page }) => {
+      await useFakeEngine(page, { texts: 'namesOnly' });
+      await page.goto(`/${locale}/search/?q=a`);
+      await expect(page.locator('.search-found > .search-note')).toHaveText(texts['search.namesOnly']);
+      await expect(page.locator('.results > li')).toHaveCount(4);
+    });
+
+    test('typing searches as one types; an empty field shows recent searches', async ({ page }) => {
+      await useFakeEngine(page);
+      await page.goto(`/${locale}/search/`);
+      const input = page.locator('.search-page input');
+      await expect(input).toBeFocused();
+      await input.fill('kopi');
+      await expect(page.locator('.search-status')).toHaveText(count('kopi', 4));
+      await input.press('Enter');
+      await input.press('Escape');
+      await expect(input).toHaveValue('');
+      await expect(page.locator('.search-status')).toHaveText(texts['search.prompt']);
+      await expect(page.locator('.recent-list a')).toHaveText(['kopi']);
+      await page.locator('.recent-list a').click();
+      await expect(page.locator('.search-status')).toHaveText(count('kopi', 4));
+    });
+
+    for (const width of [320, 1280]) {
+      test(`axe finds nothing, and nothing is wider than the screen, in any state: ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript(() => localStorage.setItem('sales-route-map:searches', '["a","b"]'));
+        await useFakeEngine(page, { texts: 'namesOnly', count: 12 });
+        for (const query of ['', '?q=a', '?q=a&line=S&kind=case']) {
+          await page.goto(`/${locale}/search/${query}`);
+          await expect(page.locator('.search-status')).not.toHaveText(new RegExp(`${texts['search.loading']}|${texts['search.noScript']}`));
+          if (query && width < 500) await page.locator('.search-filters > summary').click();
+          if (query) await page.locator('.filter-languages summary').click();
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryBudget, overBudget, weighPage } from '../../src/build/page-weight.ts';
+import { boxFiles, entryBudget, overBudget, weighPage } from '../../src/build/page-weight.ts';
 
 const files: Readonly<Record<string, string>> = {
   '/a.css': 'p{}',
@@ -22,6 +22,10 @@ describe('the weight of a page', () => {
   it('is within the budget, or says what is not', () => {
     expect(overBudget({ total: entryBudget.total, script: entryBudget.script, requests: entryBudget.requests, fonts: 0 })).toEqual([]);
     expect(overBudget({ total: entryBudget.total + 1, script: entryBudget.script + 1, requests: 5, fonts: 1 })).toHaveLength(4);
+  });
+
+  it('knows the files of the search box', () => {
+    expect(boxFiles(['search-box.Ab_1-.js', 'search-box.x.css', 'search.x.css', 'create-engine.x.js'])).toEqual(['search-box.Ab_1-.js', 'search-box.x.css']);
   });
 
   it('counts web fonts and pictures', () => {

@@ -3,7 +3,8 @@ import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { proseContext } from '../../src/data/page-context.ts';
 import { buildUrls } from '../../src/model/urls.ts';
 import { passages } from '../../src/search/browser/pagefind-engine.ts';
-import { cleanQuery, fillIn, maxQueryLength } from '../../src/search/browser/query.ts';
+import { cleanQuery, maxQueryLength } from '../../src/search/engine/query.ts';
+import { fillIn } from '../../src/search/browser/fill-in.ts';
 import { searchDocument } from '../../src/search/index/search-document.ts';
 import { concept, project, section } from '../support/project.ts';
 

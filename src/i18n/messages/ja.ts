@@ -137,6 +137,52 @@ export const ja = {
   'search.noScript': '検索にはJavaScriptが必要です。索引はJavaScriptなしでも使えます。',
   /** Button that shows further results. */
   'search.more': 'さらに表示',
+  /** Name of the list of suggestions below the search field, for screen readers. */
+  'search.suggestions': '検索候補',
+  /** Head over suggestions whose title or other name matches what is typed. */
+  'search.byName': '名前に一致',
+  /** Head over suggestions in whose text it was found. */
+  'search.inTexts': '本文に一致',
+  /** Last suggestion: leads to the search page with everything that is found. */
+  'search.all': '「{{query}}」の検索結果をすべて見る',
+  /** Read out by screen readers when suggestions appear: how many, and how to reach them. */
+  'search.options_other': '候補{{count, number}}件。上下の矢印キーで選べます。',
+  /** Beside a result whose other name matched, in the language of its title. */
+  'search.alias': '別名：{{name}}',
+  /** Beside a result whose name in another language matched. `language` is that language’s own name (한국어). */
+  'search.matched': '一致：{{name}}（{{language}}）',
+  /** Beside a result that was found through its text in another language. `language` as above. */
+  'search.through': '{{language}}の本文に一致',
+  /** Head over names that come near to a query that found nothing. */
+  'search.didYouMean': 'もしかして',
+  /** The texts could not be searched (no connection, say); what is shown matches by name. */
+  'search.namesOnly': '本文の検索データを読み込めませんでした。名前に一致した項目だけを表示しています。',
+  /** Nothing was found for a query with the filters that are set. */
+  'search.noneFiltered': '「{{query}}」に一致する項目は、この絞り込みでは見つかりませんでした。',
+  /** Head over the other languages of the site in which the query finds something. */
+  'search.elsewhere': 'ほかの言語で見つかったもの',
+  /** Button that tries again after a failure. */
+  'search.retry': 'もう一度試す',
+  /** Head over the searches made before on this device. */
+  'search.recent': '最近の検索',
+  /** Read out by screen readers when recent searches appear below the field: how many, and that the Delete key (by its name on the keyboard) forgets one. */
+  'search.recentHint_other': '最近の検索{{count, number}}件。Deleteキーで1件ずつ削除できます。',
+  /** Button that forgets one recent search, for screen readers. */
+  'search.recentRemove': '「{{query}}」を履歴から削除',
+  /** Button that forgets all recent searches. */
+  'search.recentClear': '履歴をすべて削除',
+  /** Head of the filters beside the results. */
+  'search.filters': '絞り込み',
+  /** Filter: language in which the results are shown. */
+  'search.filterLanguage': '結果の言語',
+  /** Filter: line of the map. */
+  'search.filterLine': '路線',
+  /** Filter: kind of entry (concept, comparison, case, …). */
+  'search.filterKind': '種類',
+  /** First choice of a filter: does not filter. */
+  'search.any': 'すべて',
+  /** Button that takes all filters off. */
+  'search.clear': '絞り込みを解除',
 
   /** Link to the glossary. */
   'nav.terms': '用語集',

@@ -11,4 +11,12 @@ export const zhHans = defineExceptions({
   'concept.note': '编者按',
   'search.label': '搜索词语或正文',
   'search.count_other': '“{{query}}”的搜索结果：{{count, number}}条',
+  'search.byName': '名称匹配',
+  'search.inTexts': '正文匹配',
+  'search.matched': '匹配名称：{{name}}（{{language}}）',
+  'search.through': '在{{language}}正文中找到',
+  'search.namesOnly': '无法加载正文的搜索数据，仅列出名称匹配的主题。',
+  'search.noneFiltered': '在当前的筛选条件下，找不到符合“{{query}}”的主题。',
+  'search.recentHint_other': '{{count, number}}条最近搜索，按Delete键可逐条删除。',
+  'search.recentClear': '清空最近搜索',
 });

@@ -1,114 +1,150 @@
-/** The search page: reads the query from the address, asks the engine, shows the results. */
-import type { Passage, SearchEngine, SearchResult, ShownResult } from './engine.ts';
-import { cleanQuery, fillIn } from './query.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
+/** The search page: reads its state from the address, asks the engine, shows results, filters and what helps without any. */
+import { listenToTyping } from './composition.ts';
+import { FilterView } from './filter-view.ts';
+import { elsewhereHelp, noneHelp, recentList, retryHelp } from './help-view.ts';
+import { latestOnly } from './latest.ts';
+import { loadEngine } from './load-engine.ts';
+import { PageHistory } from './page-history.ts';
+import { findAnswer, type Answer } from './page-search.ts';
+import { knownValues, readState, type PageState } from './page-state.ts';
+import { PageView } from './page-view.ts';
+import { cleanQuery } from '../engine/query.ts';
+import { fillIn } from './fill-in.ts';
+import { recentSearches } from './recent.ts';
+import { searchBox } from './search-box.ts';
+import { formatNumber, searchPlace, type SearchTexts } from './texts.ts';
 
-const perPage = 10;
+/** Milliseconds without a key press after which is searched, and after which a slow search is said to be under way. */
+const pause = 150;
+const slow = 250;
 
 class SearchResults extends HTMLElement {
-  private shown = 0;
-  private results: readonly SearchResult[] = [];
-  private run = 0;
-  private engine: SearchEngine = pagefindEngine(this.dataset['engine'] ?? '');
+  private readonly texts = JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
+  private readonly input = document.querySelector<HTMLInputElement>('.search-page input[name=q]');
+  private readonly place = searchPlace(location.pathname) ?? { base: '/', locale: '' };
+  private readonly pageTitle = document.title;
+  private readonly known = knownValues(this.place.locale, this.texts);
+  private readonly history = new PageHistory(this.known, (state) => this.show(state));
+  private readonly view = new PageView(this, this.texts);
+  private readonly clear = (): void => this.go({ query: this.state.query });
+  private readonly filters = new FilterView(this.view.part('.search-filters'), this.texts, {
+    change: (name, value) => this.go({ ...this.state, [name]: value }),
+    clear: this.clear,
+    openLanguages: () => this.languages.ask(this.state),
+  });
+  private readonly search = latestOnly(
+    (state: PageState) => findAnswer(loadEngine(this.place), state, this.view.list),
+    (answer, state) => this.answer(answer, state),
+    (error) => this.fail(error),
+  );
+  private readonly languages = latestOnly(
+    async ({ query, line, kind }: PageState) => (await loadEngine(this.place)).counts(query, { line, kind }),
+    (counts, state) => this.answerLanguages(counts, state),
+    (error) => console.error(error),
+  );
+  private state: PageState = this.history.current();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.querySelector('.search-more button')?.addEventListener('click', () => void this.showMore(this.run));
-    const input = this.input();
-    const query = cleanQuery(new URLSearchParams(location.search).get('q') ?? '');
-    if (input) {
-      input.value = query;
-      if (!query) input.focus();
-    }
-    document.title = query ? `${query} | ${document.title}` : document.title;
-    void this.search(query);
+    const { input } = this;
+    if (!input) return;
+    listenToTyping(input, () => this.type(cleanQuery(input.value)));
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.submit({ ...this.state, query: cleanQuery(input.value) });
+    });
+    this.addEventListener('click', (event) => this.follow(event));
+    this.show(this.state);
+    void searchBox(input, input.value);
+    if (!this.state.query) input.focus();
   }
 
-  private async search(query: string): Promise<void> {
-    const run = ++this.run;
-    this.list().replaceChildren();
-    this.shown = 0;
-    if (!query) return this.say('prompt');
-    this.say('loading');
-    try {
-      const results = await this.engine.search(query);
-      if (run !== this.run) return;
-      this.results = results;
-      await this.showMore(run);
-      this.say(results.length > 0 ? 'count' : 'none', { query, count: new Intl.NumberFormat(document.documentElement.lang).format(results.length) });
-    } catch (error) {
-      console.error(error);
-      if (run === this.run) this.say('failed');
-    }
+  private type(query: string): void {
+    if (query === this.state.query) return;
+    this.state = { ...this.state, query };
+    this.history.draft(this.state);
+    this.ask(pause);
   }
 
-  private async showMore(run: number): Promise<void> {
-    const next = await Promise.all(this.results.slice(this.shown, this.shown + perPage).map((result) => result.load()));
-    if (run !== this.run) return;
-    this.shown += next.length;
-    const items = next.map(resultItem);
-    this.list().append(...items);
-    const more = this.querySelector<HTMLElement>('.search-more');
-    if (more) more.hidden = this.shown >= this.results.length;
-    if (this.shown > next.length) items[0]?.querySelector('a')?.focus();
+  private submit(state: PageState): void {
+    recentSearches.add(state.query);
+    this.go(state);
   }
 
-  private say(key: string, values: Record<string, string> = {}): void {
-    const status = this.querySelector('.search-status');
-    if (status) status.textContent = fillIn(this.dataset[key] ?? '', values);
+  /** Goes on to another state, as a step in the browser's history. */
+  private go(state: PageState): void {
+    this.history.commit(state);
+    this.show(state);
   }
 
-  private list(): Element {
-    return this.querySelector('.results') ?? this;
+  /** Links to other states of this page need no new page; who goes to a result has found it by this query. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.closest('.results, .nearest')) recentSearches.add(this.state.query);
+    if (link.dataset['go'] === undefined) return;
+    event.preventDefault();
+    this.submit(readState(link.search, this.known));
   }
 
-  private input(): HTMLInputElement | null {
-    return document.querySelector<HTMLInputElement>('.search-page input[name=q]');
+  private show(state: PageState): void {
+    this.state = state;
+    if (this.input && cleanQuery(this.input.value) !== state.query) this.input.value = state.query;
+    this.ask(0);
   }
-}
 
-function resultItem({ href, title, code, letter, excerpt, sections }: ShownResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const sign = document.createElement('span');
-  sign.className = 'code';
-  sign.dataset['line'] = letter;
-  const initial = document.createElement('b');
-  initial.textContent = code.slice(0, 1);
-  sign.append(initial, code.slice(1));
-  const body = document.createElement('div');
-  body.append(link(href, [{ text: title, match: false }]), paragraph(excerpt));
-  if (sections.length > 0) {
-    const list = document.createElement('ul');
-    for (const section of sections) {
-      const entry = document.createElement('li');
-      entry.append(link(section.href, [{ text: section.title, match: false }]), paragraph(section.excerpt));
-      list.append(entry);
-    }
-    body.append(list);
+  private ask(delay: number): void {
+    const { state, texts, view } = this;
+    document.title = state.query ? fillIn(texts.pageTitle, { title: state.query, site: this.pageTitle }) : this.pageTitle;
+    this.filters.show(state);
+    this.languages.drop();
+    clearTimeout(this.waiting);
+    if (state.query === '') return this.prompt();
+    view.list.busy = true;
+    this.waiting = setTimeout(() => view.say(texts.loading), view.hasResults ? slow + delay : 0);
+    this.search.ask(state, delay);
   }
-  // The glossary has no station of its own.
-  sign.hidden = code === '';
-  item.append(sign, body);
-  return item;
-}
 
-function link(href: string, passages: readonly Passage[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(...passages.map(passageNode));
-  return anchor;
-}
+  private prompt(): void {
+    const again = (change: () => void) => () => {
+      change();
+      this.prompt();
+    };
+    this.search.drop();
+    this.end([], []);
+    this.view.say(this.texts.prompt);
+    this.view.help(...recentList(recentSearches.all(), this.texts, (query) => again(() => recentSearches.remove(query))(), again(recentSearches.clear)));
+  }
 
-function paragraph(passages: readonly Passage[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.append(...passages.map(passageNode));
-  return element;
-}
+  private answer({ results, items, nearest }: Answer, state: PageState): void {
+    const { texts, view, filters } = this;
+    const count = results.items.length;
+    const none = Object.keys(results.kinds).length > 0 ? texts.noneFiltered : texts.none;
+    this.end(results.items, items);
+    filters.showCounts(results, state);
+    view.say(fillIn(count > 0 ? texts.count : none, { query: state.query, count: formatNumber(count, texts) }), results.namesOnly ? texts.namesOnly : '');
+    view.help(...(count > 0 ? [] : noneHelp(state, nearest, texts, this.clear)));
+    if (filters.languagesOpen || (count === 0 && !state.language)) this.languages.ask(state);
+  }
 
-function passageNode({ text, match }: Passage): Node {
-  if (!match) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  private answerLanguages(counts: Readonly<Record<string, number>>, state: PageState): void {
+    const { [this.place.locale]: own, ...others } = counts;
+    this.filters.showLanguageCounts({ ...others, ...(own === undefined ? {} : { '': own }) });
+    if (!this.view.hasResults && !state.language) this.view.addHelp(...elsewhereHelp(state, counts, this.texts));
+  }
+
+  private fail(error: unknown): void {
+    console.error(error);
+    this.end([], []);
+    this.view.say(this.texts.failed);
+    this.view.help(...retryHelp(this.texts, () => this.ask(0)));
+  }
+
+  private end(...shown: Parameters<PageView['list']['show']>): void {
+    clearTimeout(this.waiting);
+    this.view.list.busy = false;
+    this.view.list.show(...shown);
+  }
 }
 
 customElements.define('search-results', SearchResults);

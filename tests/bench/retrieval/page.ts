@@ -1,8 +1,8 @@
 /** The page that the benchmark asks: the product's text search over the benchmark's documents and glossary. */
 import { hanForms } from '../../../src/search/analyser/han.ts';
-import { PagefindIndex } from '../../../src/search/browser/pagefind-index.ts';
-import { searchTexts } from '../../../src/search/browser/text-search.ts';
-import { vocabulary, widen, type Synonyms } from '../../../src/search/browser/widen.ts';
+import { PagefindIndex } from '../../../src/search/engine/pagefind-index.ts';
+import { searchTexts } from '../../../src/search/engine/text-search.ts';
+import { vocabulary, widen, type Synonyms } from '../../../src/search/engine/widen.ts';
 
 interface Bench {
   readonly lang: string;

@@ -23,16 +23,17 @@ const patience = 15_000;
 export class PagefindIndex {
   /** How many pages it has. */
   readonly pages: number;
+  private readonly base: string;
+  private readonly instance: Instance;
+  private readonly file: PagesFile;
   private readonly items: ReadonlyMap<string, number>;
   private readonly answers = new Map<string, Promise<readonly Hit[]>>();
   private checked = false;
 
-  private constructor(
-    private readonly base: string,
-    private readonly tag: string,
-    private readonly instance: Instance,
-    private readonly file: PagesFile,
-  ) {
+  private constructor(base: string, tag: string, instance: Instance, file: PagesFile) {
+    this.base = base;
+    this.instance = instance;
+    this.file = file;
     this.items = new Map(file.ids.flatMap((id, item) => (id === '' ? [] : [[`${tag}_${id}`, item] as const])));
     this.pages = this.items.size;
   }

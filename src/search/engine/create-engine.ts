@@ -1,5 +1,5 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
-import { buildUrls } from '../../model/urls.ts';
+import { buildUrls, type Urls } from '../../model/urls.ts';
 import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
 import type { NamesFile } from '../files/names-file.ts';
 import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
@@ -52,9 +52,13 @@ class Search implements SearchEngine {
   private loadedNames: Promise<Names> | undefined;
   private readonly indexes = new Map<Locale, Promise<PagefindIndex>>();
   private readonly texts = new Map<string, Promise<TextFile>>();
-  private readonly urls;
+  private readonly locale: Locale;
+  private readonly base: string;
+  private readonly urls: Urls;
 
-  constructor(private readonly locale: Locale, private readonly base: string) {
+  constructor(locale: Locale, base: string) {
+    this.locale = locale;
+    this.base = base;
     this.urls = buildUrls(base);
   }
 

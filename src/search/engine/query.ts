@@ -10,8 +10,3 @@ export function cleanQuery(text: string): string {
     .trim();
   return [...line].slice(0, maxQueryLength).join('');
 }
-
-/** A text with its `{{placeholders}}` filled in; unknown ones stay. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)[^}]*\}\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-}
