@@ -25,8 +25,7 @@ function pagesOf(graph: ConceptGraph): Record<Locale, SearchPage[]> {
   const pages = localeCodes.map((locale) => {
     const t = translator(locale);
     const prose = proseContext(graph, locale, urls);
-    const titles = { table: t('concept.table'), checks: t('concept.checks') };
-    const entries = [...graph.concepts.values()].flatMap((concept) => entryPage(concept, locale, prose, titles) ?? []);
+    const entries = [...graph.concepts.values()].flatMap((concept) => entryPage(concept, locale, prose, t('concept.table')) ?? []);
     const terms = termList(graph, locale, nativeOrder(locale), locales, urls).filter((term) => !term.station);
     return [locale, [...entries, ...terms.map(termPage)]] as const;
   });

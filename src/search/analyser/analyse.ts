@@ -41,8 +41,8 @@ function scriptOf(char: string): Script | undefined {
  * the engine but Unicode properties and normal forms.
  *
  * - Chinese and Japanese: every two neighbouring characters, and the last one of a run by itself.
- * - Korean: every word without its particles, as a whole where it is not a pair anyway, and every two neighbouring
- *   syllables of it, so that it does not matter where spaces are.
+ * - Korean: every two neighbouring syllables of a word without its particles, so that it does not matter where spaces
+ *   are; a syllable by itself where there is only one.
  * - Other scripts: every word, and its stem as a Malay word would have it, side by side. A number or code that
  *   punctuation divides (1:250) is there in parts and in whole.
  */
@@ -57,7 +57,7 @@ function runTokens({ script, chars }: Run): Unplaced[] {
   if (script === 'cjk') return [...pairs(chars), token('end', chars.slice(-1))];
   if (script === 'hangul') {
     const stem = chars.slice(0, withoutParticles(stringOf(chars)).length);
-    return stem.length === 2 ? pairs(stem) : [token('stem', stem), ...pairs(stem)];
+    return stem.length === 1 ? [token('stem', stem)] : pairs(stem);
   }
   const word = token('word', chars);
   const stem = malayStem(word.text);

@@ -30,7 +30,10 @@ export function fold(text: string, forms: HanForms): FoldedChar[] {
       const before = folded.at(-1);
       const char = part === '々' && before ? before.char : hiragana(forms.get(part) ?? part);
       if (ignored.test(char)) continue;
-      if (char === longVowelMark && before && (kana.test(before.char) || before.char === longVowelMark)) continue;
+      if (char === longVowelMark && before && (kana.test(before.char) || before.char === longVowelMark)) {
+        folded[folded.length - 1] = { ...before, end };
+        continue;
+      }
       folded.push({ char, start: index, end, soft: kana.test(part) });
     }
   }

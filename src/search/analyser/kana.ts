@@ -42,11 +42,12 @@ const longVowel = /[-ー]/gu;
  * mark, which is left out as everywhere here), or undefined where they are no Japanese.
  */
 export function romajiToHiragana(text: string): string | undefined {
-  const letters = unaccented(text.toLowerCase()).replace(/[\s'’]+/gu, '');
+  const letters = unaccented(text.normalize('NFKC').toLowerCase()).replace(/\s+/gu, '');
   let kana = '';
   for (let at = 0; at < letters.length;) {
     const char = letters.charAt(at);
-    if (char === '-' || char === 'ー') {
+    // An apostrophe divides: kin'yū is no kinyū.
+    if (/[-ー'’]/u.test(char)) {
       at++;
     } else if (char !== 'n' && char === letters.charAt(at + 1) && /[bcdfghjkmprstwyz]/.test(char)) {
       kana += 'っ';
@@ -68,9 +69,12 @@ export function romajiToHiragana(text: string): string | undefined {
   return kana.replace(longVowel, '') || undefined;
 }
 
+const lengthened =
+  /([あかがさざただなはばぱまやらわぁゃ])あ|([いきぎしじちにひびぴみりぃ])い|([うくぐすずつぬふぶぷむゆるゔぅゅ])う|([えけげせぜてでねへべぺめれぇ])え|([おこごそぞとどのほぼぽもよろぉょ])[おう]/gu;
+
 /** A reading in which long vowels no longer count (`えいぎょう` and `eigyo` meet in `えいぎょ`), for loose comparison. */
 export function shortVowels(kana: string): string {
-  return kana.replace(longVowel, '').replace(/([おこそとのほもよろごぞどぼぽょ])[うお]/gu, '$1').replace(/([うくすつぬふむゆるぐずぶぷゅ])う/gu, '$1');
+  return kana.replace(longVowel, '').replace(lengthened, '$1$2$3$4$5');
 }
 
 /** Latin text without accents: macrons of romaji, tones of pinyin. */

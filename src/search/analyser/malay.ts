@@ -2,9 +2,10 @@
  * Malay stems without a dictionary. The forms of a root must meet in one stem; the stem need not be a word. Where a form
  * does not tell which root it came from, all roots it may come from share a stem:
  *
- * - what the nasal prefixes meN- and peN- do to the first sound of a root (pakai → memakai, tulis → menulis,
- *   kirim → mengirim, sewa → menyewa) is done to every stem;
- * - `-kan` and `-k` + `-an` (gunakan, tindakan) end alike, so a final `k` is left out;
+ * - what the nasal prefixes meN- and peN- do to the first sound of a root (pakai → memakai, faham → memahami,
+ *   tulis → menulis, kirim → mengirim, sewa → menyewa) is done to every stem;
+ * - perancang may be pe + rancang or per + ancang, so a long root loses its first `r`;
+ * - `-kan` and `-k` + `-an` (gunakan, tindakan) end alike, so a final `k` is left out, two in menunjukkan;
  * - a final `i` may be the suffix (mengetahui) or the root's (menilai), so it is left out.
  */
 
@@ -26,26 +27,28 @@ const nasalPrefixes: readonly (readonly [pattern: RegExp, length: number])[] = [
 
 const otherPrefixes: readonly (readonly [pattern: RegExp, length: number])[] = [
   [/^mem(?=per)/, 3],
-  [/^(?:ber|ter|per)/, 3],
+  // Not the beginnings of beri, terima and perlu.
+  [/^(?:ber(?!i(?:k?an)?$)|ter(?!ima)|per(?!lu(?:k?an)?$))/, 3],
   [/^(?:bel|pel)(?=ajar)/, 3],
-  [/^be(?=kerja)/, 2],
-  [/^pe(?=[lrwy])/, 2],
+  [/^[bp]e(?=kerja)/, 2],
+  [/^pe(?=[lrwy]|saing|serta|tugas|tunjuk|kedai)/, 2],
   [/^di/, 2],
-  // Not where the word ends in -kan: there, ke and se belong to the root (kekalkan, sebutkan).
-  [/^(?:ke|se)(?!.*kan$)/, 2],
+  // Not where the word ends in -kan, or one syllable would be left: there, ke and se belong to the root (kekalkan, sewaan, kenali).
+  [/^(?:ke|se)(?!.*kan$|[a-z]aan$|sanan$|nali$)/, 2],
 ];
 
 /** Prefixes ke- and se- after a nasal prefix (mengeluarkan, menyelesaikan). */
 const nasalised: readonly (readonly [pattern: RegExp, length: number])[] = [[/^n[gy]e/, 3]];
 
-/** menge- and penge- stand before roots of one syllable (mengesahkan). */
-const oneSyllable = /^[mp]enge([bcdlrst][aeiou][a-z])(?:kan|an)?$/;
+/** Roots of one syllable, before which menge- and penge- stand (mengesahkan); most words that look so do not hold one (pengedar). */
+const short = 'bom|cap|cas|cat|cek|had|klik|lap|las|pam|pin|pos|sah|syor|tes|tin';
+const oneSyllable = new RegExp(`^(?:[mp]enge(${short})(?:k?an)?|(?:di|ter)?(${short})(?:kan)?)$`);
 
 /** A word without its affixes, in the form that all words of its root share. Words that are not Malay in form stay. */
 export function malayStem(word: string): string {
   if (!/^[a-z]{3,}$/.test(word)) return word;
-  const short = oneSyllable.exec(word)?.[1];
-  if (short !== undefined) return short;
+  const [, prefixed, bareRoot] = oneSyllable.exec(word) ?? [];
+  if (prefixed !== undefined || bareRoot !== undefined) return prefixed ?? bareRoot ?? word;
   let stem = word;
   let bare = false;
   for (let times = 0; times < 3; times++) {
@@ -54,12 +57,12 @@ export function malayStem(word: string): string {
     bare ||= /^[mp]e/.test(stem) && !stem.startsWith('per');
     stem = next;
   }
-  for (const ending of [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /an$/, /i$/, /k$/]) {
+  for (const ending of [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /an$/, /i$/, /k+$/, /i$/]) {
     const cut = stem.replace(ending, '');
     if (isRoot(cut)) stem = cut;
   }
   const nasal = withNasal(stem);
-  return without(nasal, nasalised) ?? nasal;
+  return withNasal(without(nasal, nasalised) ?? nasal);
 }
 
 function without(word: string, prefixes: readonly (readonly [pattern: RegExp, length: number])[]): string | undefined {
@@ -70,11 +73,12 @@ function without(word: string, prefixes: readonly (readonly [pattern: RegExp, le
   return undefined;
 }
 
-/** The first sound as it stands after meN-: p → m, t → n, k and vowels → ng, s → ny. */
+/** The first sound as it stands after meN-: p and f → m, t → n, k and vowels → ng, s → ny. */
 function withNasal(stem: string): string {
-  if (/^p[aeiou]/.test(stem)) return `m${stem.slice(1)}`;
+  if (/^[pf][aeiou]/.test(stem)) return `m${stem.slice(1)}`;
   if (/^t[aeiou]/.test(stem)) return `n${stem.slice(1)}`;
   if (/^k[aeiou]/.test(stem)) return `ng${stem.slice(1)}`;
   if (/^s[aeiou]/.test(stem)) return `ny${stem.slice(1)}`;
+  if (/^r[aeiou][a-z]{4}/.test(stem)) return `ng${stem.slice(1)}`;
   return /^[aeiou]/.test(stem) ? `ng${stem}` : stem;
 }

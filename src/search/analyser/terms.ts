@@ -27,6 +27,12 @@ export function tokenKeys(tokens: readonly Token[]): string[] {
   });
 }
 
+/** The stem in the key of a word that has one. */
+export function stemOf(key: string): string | undefined {
+  const at = key.indexOf(besides);
+  return at > 0 ? key.slice(0, at) : undefined;
+}
+
 /** The key of a Japanese word's reading, in hiragana. */
 export function readingKey(kana: string): string {
   return `~${kana}`;

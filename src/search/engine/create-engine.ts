@@ -10,7 +10,7 @@ import { PagefindIndex } from './pagefind-index.ts';
 import { cleanQuery } from './query.ts';
 import { writtenIn } from './scripts.ts';
 import { searchTexts, type TextFound } from './text-search.ts';
-import { vocabulary, widen, type Vocabulary, type Widening } from './widen.ts';
+import { vocabulary, widen, widening, type Vocabulary, type Widening } from './widen.ts';
 
 export interface EngineSettings {
   /** Locale of the page. */
@@ -21,6 +21,8 @@ export interface EngineSettings {
 
 /** From this share of the query on, the texts in the page's own language have answered it. */
 const answered = 0.6;
+/** From this score on a query is a name and nothing more. */
+const wholeName = 0.84;
 /** A text that is worth less than this share of the best one is not shown. */
 const worthShowing = 0.14;
 const leastCoverage = 0.2;
@@ -88,7 +90,7 @@ class Search implements SearchEngine {
     const language = this.languageOf(filters);
     if (text === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
     const matches = names.index.match(text, language);
-    const widenings = widen(text, language, names.index.items, names.words, names.index.forms);
+    const widenings = this.widened(text, language, matches, names);
     let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
     try {
       found = { texts: await this.searchAll(text, language, widenings, matches, names), namesOnly: false };
@@ -127,6 +129,13 @@ class Search implements SearchEngine {
       if (texts.coverage >= answered) break;
     }
     return all;
+  }
+
+  /** What a query is called in the language of results: its title where the query is a name, else what it holds of names. */
+  private widened(query: string, language: Locale, [best]: readonly NameMatch[], { index, words }: Names): Widening[] {
+    if (!best || best.score < wholeName) return widen(query, language, index.items, words, index.forms);
+    const title = index.title(best.item, language);
+    return !title || best.name === title || best.name.locale === language ? [] : [widening(title.label, 1, index.forms)];
   }
 
   private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted): Result {

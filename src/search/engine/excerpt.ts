@@ -26,7 +26,10 @@ interface Match {
   readonly worth: number;
 }
 
-/** The pieces of a text that are looked for, in order. Grammar is no match by itself, only beside one. */
+/** Keys of hiragana only, and of readings. */
+const grammar = /^~?[ぁ-ゖ]+$/u;
+
+/** The pieces of a text that are looked for, in order. Grammar is no match by itself, only beside one, unless nothing else is asked for. */
 function matchesIn(text: string, wanted: Wanted, forms: HanForms): Match[] {
   const tokens = analyse(text, forms);
   const keys = tokenKeys(tokens);
@@ -35,8 +38,9 @@ function matchesIn(text: string, wanted: Wanted, forms: HanForms): Match[] {
     const worth = token.kind === 'end' && tokens[index - 1]?.end === token.end ? undefined : wanted.get(key);
     return worth === undefined ? [] : [{ start: token.start, end: token.end, key, worth: token.soft ? worth / 4 : worth, soft: token.soft }];
   });
+  if ([...wanted.keys()].every((key) => grammar.test(key))) return all;
   const firm = all.filter(({ soft }) => !soft);
-  return firm.length === 0 ? all : all.filter(({ soft, start, end }) => !soft || firm.some((match) => match.start <= end && start <= match.end));
+  return all.filter(({ soft, start, end }) => !soft || firm.some((match) => match.start <= end && start <= match.end));
 }
 
 interface Sentence {

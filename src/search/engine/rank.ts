@@ -47,9 +47,11 @@ export function rank(terms: readonly QueryTerm[], lists: readonly (readonly (rea
   terms.forEach(({ weight }, index) => {
     const best = new Map<string, { score: number; worth: number; words: readonly number[]; all: readonly number[] }>();
     let most = 0;
-    for (const [which, list] of (lists[index] ?? []).entries()) {
+    const keys = lists[index] ?? [];
+    const exact = keys.findIndex((list) => list.length > 0);
+    for (const [which, list] of keys.entries()) {
       if (list.length === 0) continue;
-      const share = which > 0 ? besideShare : 1;
+      const share = which > exact ? besideShare : 1;
       const worth = share * weight * rarity(list.length, pages);
       most = Math.max(most, worth);
       for (const { id, score, words } of list) {
@@ -58,7 +60,7 @@ export function rank(terms: readonly QueryTerm[], lists: readonly (readonly (rea
           score: Math.max(share * score, before?.score ?? 0),
           worth: Math.max(worth, before?.worth ?? 0),
           // Only what stands there as typed makes a verbatim run.
-          words: before?.words ?? (which > 0 ? [] : words),
+          words: before?.words ?? (which > exact ? [] : words),
           all: before ? [...before.all, ...words] : words,
         });
       }

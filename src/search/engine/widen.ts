@@ -54,12 +54,15 @@ export function widen(query: string, language: string, things: readonly Synonyms
       }
     }
     const labels = [...trust].sort(([, a], [, b]) => b - a).slice(0, most);
-    return labels.map(([label]): Widening => {
-      const terms = queryTerms(label, forms);
-      const weight = 1 / Math.sqrt(labels.length * Math.max(1, terms.length));
-      return { label, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
-    });
+    return labels.map(([label]) => widening(label, labels.length, forms));
   });
+}
+
+/** A name as it widens a query, one of `alternatives`. */
+export function widening(label: string, alternatives: number, forms: HanForms): Widening {
+  const terms = queryTerms(label, forms);
+  const weight = 1 / Math.sqrt(alternatives * Math.max(1, terms.length));
+  return { label, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
 }
 
 /** Pieces of a query that are names. Latin names begin and end where words do. */

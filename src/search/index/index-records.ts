@@ -1,5 +1,6 @@
 import type { HanForms } from '../analyser/han.ts';
 import { encodeKey } from '../analyser/encode.ts';
+import { stemOf } from '../analyser/terms.ts';
 import { indexKeys, readingKeys, type Dictionaries } from './index-keys.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -10,7 +11,7 @@ export interface IndexRecord {
 }
 
 /** How much a key counts by where it stands; Pagefind takes at most 10. */
-const weights = { name: 10, summary: 4, question: 4, heading: 3, text: 1 } as const;
+const weights = { name: 10, summary: 3, question: 3, heading: 3, text: 1 } as const;
 
 /** A key that more than this share of the entries hold in their running text tells none of them from the others. */
 const commonShare = 0.6;
@@ -22,16 +23,18 @@ interface Part {
 
 /**
  * The pages of a locale as Pagefind takes them: HTML whose words are our keys, so that it has nothing to divide and
- * nothing to stem. Common keys are left out of running text, not out of names, summaries and headings.
+ * nothing to stem. Common keys are left out of running text, not out of names, summaries and headings; a word whose stem has no
+ * other form is left out for its stem.
  * @param language content language of the texts
  * @param tag language tag by which Pagefind keeps the index apart
  */
 export function indexRecords(pages: readonly SearchPage[], language: string, tag: string, forms: HanForms, dictionaries: Dictionaries): IndexRecord[] {
   const parts = pages.map((page) => ({ page, parts: partsOf(page, language, forms, dictionaries) }));
+  const needless = onlyForms(parts.flatMap(({ parts }) => parts));
   const common = commonKeys(parts.filter(({ page }) => page.sections.length > 0).map(({ parts }) => parts));
   return parts.map(({ page, parts }) => {
     const body = parts.map(({ weight, keys }) => {
-      const kept = weight > weights.text ? keys : keys.filter((key) => !common.has(key));
+      const kept = keys.filter((key) => !needless.has(key) && (weight > weights.text || !common.has(key)));
       return `<p data-pagefind-weight="${String(weight)}">${kept.map(encodeKey).join(' ')}</p>`;
     });
     return { url: `/${tag}/${page.id}`, html: `<!doctype html><html lang="${tag}"><body data-pagefind-body>${body.join('')}</body></html>` };
@@ -49,6 +52,13 @@ function partsOf({ names, summary, questions, sections }: SearchPage, language: 
   if (language !== 'ja') return parts;
   const all = [...names, summary, ...sections.flatMap(({ title, text }) => [title, ...text.split('\n')])];
   return [...parts, { weight: weights.text, keys: [...new Set(all.flatMap((text) => [...readingKeys(text, dictionaries)]))] }];
+}
+
+/** Keys of words that are the only form of their stem: stem and word are in the same places. */
+function onlyForms(parts: readonly Part[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const key of parts.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([key, count]) => counts.get(stemOf(key) ?? '') === count).map(([key]) => key));
 }
 
 function commonKeys(entries: readonly (readonly Part[])[]): Set<string> {

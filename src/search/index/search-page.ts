@@ -25,17 +25,13 @@ export interface SearchSection {
 }
 
 /**
- * An entry in a locale, or undefined where it has no text there. A comparison's table is a section, and so
- * are the self-checks: each question with its right answer.
+ * An entry in a locale, or undefined where it has no text there. A comparison's table is a section, under `tableTitle`.
+ * Self-checks are left out: they say again what the text says.
  */
-export function entryPage(concept: Concept, locale: Locale, prose: ProseContext, titles: { readonly table: string; readonly checks: string }): SearchPage | undefined {
+export function entryPage(concept: Concept, locale: Locale, prose: ProseContext, tableTitle: string): SearchPage | undefined {
   const text = concept.texts[locale];
   if (!text) return undefined;
   const table = Object.values(text.axes).map((row) => [row.label, row.both, ...Object.values(row.cells ?? {})].filter(Boolean).join(' '));
-  const checks = concept.head.checks.flatMap(({ id, right }) => {
-    const check = text.checks[id];
-    return check ? [`${check.question} ${check.answers[right]?.text ?? ''}`] : [];
-  });
   return {
     id: concept.id,
     summary: text.summary,
@@ -43,8 +39,7 @@ export function entryPage(concept: Concept, locale: Locale, prose: ProseContext,
     questions: text.questions,
     sections: [
       ...text.sections.map(({ id, title, body }) => ({ id, title, text: proseText(body, prose) })),
-      ...(table.length > 0 ? [{ id: 'table', title: titles.table, text: table.join('\n') }] : []),
-      ...(checks.length > 0 ? [{ id: 'checks', title: titles.checks, text: checks.join('\n') }] : []),
+      ...(table.length > 0 ? [{ id: 'table', title: tableTitle, text: table.join('\n') }] : []),
     ],
   };
 }

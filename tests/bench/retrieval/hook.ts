@@ -54,7 +54,7 @@ export async function buildSite(docs: readonly BenchDocument[], { lang, dir, glo
 /** The product's modules as the browser takes them, without types. */
 async function writeModules(dir: string): Promise<void> {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const folders = ['src/search/analyser', 'src/search/files', 'src/search/browser', 'tests/bench/retrieval'];
+  const folders = ['src/search/analyser', 'src/search/files', 'src/search/engine', 'tests/bench/retrieval'];
   for (const folder of folders) {
     for (const name of await readdir(join(root, folder))) {
       if (!name.endsWith('.ts') || (folder.startsWith('tests') && name !== 'page.ts')) continue;
