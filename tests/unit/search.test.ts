@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { proseContext } from '../../src/data/page-context.ts';
+import { locales, type Locale } from '../../src/i18n/languages.ts';
+import { nativeOrder } from '../../src/i18n/native-order.ts';
+import { termList } from '../../src/model/term-list.ts';
 import { buildUrls } from '../../src/model/urls.ts';
-import { passages } from '../../src/search/browser/pagefind-engine.ts';
 import { cleanQuery, maxQueryLength } from '../../src/search/engine/query.ts';
 import { fillIn } from '../../src/search/browser/fill-in.ts';
-import { searchDocument } from '../../src/search/index/search-document.ts';
-import { concept, project, section } from '../support/project.ts';
+import { entryPage, termPage, type SearchPage } from '../../src/search/index/search-page.ts';
+import { concept, project, section, term } from '../support/project.ts';
 
 describe('a query', () => {
   it.each([
@@ -31,31 +33,55 @@ describe('texts filled in by the browser', () => {
   });
 });
 
-describe('excerpts', () => {
-  it('are text, whatever they hold', () => {
-    expect(passages('a &lt;img&gt; <mark>b &amp;amp; c</mark> d')).toEqual([
-      { text: 'a <img> ', match: false },
-      { text: 'b &amp; c', match: true },
-      { text: ' d', match: false },
-    ]);
-  });
-});
-
 describe('what search knows of an entry', () => {
   const comparison = concept(
     'c',
-    { kind: 'comparison', code: 'R03', relations: { compares: ['a', 'b'] }, axes: ['aim'] },
-    { title: '違い', aka: [{ label: '別名' }], axes: { aim: { label: '目的', cells: { a: '甲', b: '乙' } } }, sections: [section('what-it-is', '本文 & <b>')] },
+    { kind: 'comparison', code: 'R03', order: 3, relations: { compares: ['a', 'b'] }, axes: ['aim', 'same'] },
+    {
+      title: '違い',
+      aka: [{ label: '別名', reading: 'べつめい' }],
+      axes: { aim: { label: '目的', cells: { a: '甲', b: '乙' } }, same: { label: '相手', both: '顧客' } },
+      sections: [section('what-it-is', '本文 & <b>')],
+    },
   );
-  const graph = localisedGraph(project([concept('a', { code: 'R01', order: 1 }), concept('b', { code: 'R02', order: 2 }), { ...comparison, head: { ...comparison.head, order: 3 } }]));
+  const { ms: _left, ...some } = concept('b', { code: 'R02', order: 2 }).texts;
+  const graph = localisedGraph(project([concept('a', { code: 'R01', order: 1 }, { sections: [section('what-it-is', '「客戶」的資訊')] }), { ...concept('b', { code: 'R02', order: 2 }), texts: some }, comparison]));
   const urls = buildUrls('/');
+  const page = (id: string, locale: Locale): SearchPage | undefined => {
+    const found = graph.find(id);
+    return found && entryPage(found, locale, proseContext(graph, locale, urls), '比較表');
+  };
 
-  it('is its title, names, code, summary, sections and table, in its language', () => {
-    const found = graph.find('c');
-    const document = found && searchDocument(found, 'ja', graph, urls, proseContext(graph, 'ja', urls), '比較表');
-    expect(document?.url).toBe('/ja/concepts/c/');
-    for (const part of ['<html lang="ja">', '>違い</h1>', 'R03 別名 Title', '要約。', '<h2 id="what-it-is">', '本文 &#x26; &#x3C;b>', '<h2 id="table">比較表</h2>', '目的 甲 乙']) {
-      expect(document?.html).toContain(part);
-    }
+  it('is its names, summary, questions, sections and table, as plain text', () => {
+    expect(page('c', 'ja')).toEqual({
+      id: 'c',
+      summary: '要約。',
+      names: ['違い', '別名'],
+      questions: ['何ですか', 'なぜですか', 'どうしますか'],
+      sections: [
+        { id: 'what-it-is', title: '見出し', text: '本文 & <b>' },
+        { id: 'table', title: '比較表', text: '目的 甲 乙\n相手 顧客' },
+      ],
+    });
+  });
+
+  it('has no table where nothing is compared', () => {
+    expect(page('a', 'ja')?.sections.map(({ id }) => id)).toEqual(['what-it-is']);
+  });
+
+  it('is in the words of its locale', () => {
+    expect(page('a', 'zh-hans')?.sections[0]?.text).toBe('“客户”的信息');
+  });
+
+  it('is nothing where it has no text', () => {
+    expect(page('b', 'ms')).toBeUndefined();
+    expect(page('b', 'ja')).toBeDefined();
+  });
+});
+
+describe('what search knows of a term', () => {
+  it('is its names and its definition', () => {
+    const [item] = termList(localisedGraph(project([], { terms: [term('deal', '商談')] })), 'ja', nativeOrder('ja'), locales, buildUrls('/'));
+    expect(item && termPage(item)).toEqual({ id: 'term:deal', summary: '一文。', names: ['商談ja'], questions: [], sections: [] });
   });
 });

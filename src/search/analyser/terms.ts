@@ -41,6 +41,14 @@ export function readingKey(kana: string): string {
 /** What a word that only asks counts. */
 const askingWeight = 0.2;
 
+/** What shows that a query is not typed in kana alone. */
+const elsewise = /\p{Script=Han}|\p{Script=Hangul}/u;
+
+/** Only Japanese indexes hold readings. */
+export function isReading(key: string): boolean {
+  return key.startsWith('~');
+}
+
 const hiraganaRun = /[ぁ-ゖー]{2,}/gu;
 
 /** What a query asks of the index, in its order, each key once. */
@@ -69,7 +77,9 @@ export function queryTerms(query: string, forms: HanForms): QueryTerm[] {
       add({ keys: [key], weight, position });
     }
   });
-  for (const [run] of foldedText(query, forms).matchAll(hiraganaRun)) {
+  // What is typed in kana alone may be the reading of words that are written otherwise.
+  const readings = elsewise.test(query) ? [] : foldedText(query, forms).matchAll(hiraganaRun);
+  for (const [run] of readings) {
     for (const part of run.split(/[のをがは]/u)) if (part.length > 1) add({ keys: [readingKey(part)], weight: 1, position: tokens.length });
   }
   return terms;

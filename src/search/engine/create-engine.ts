@@ -21,6 +21,8 @@ export interface EngineSettings {
 
 /** From this share of the query on, the texts in the page's own language have answered it. */
 const answered = 0.6;
+/** The same where the query may well be in that language. */
+const halfAnswered = 0.3;
 /** From this score on a query is a name and nothing more. */
 const wholeName = 0.84;
 /** A text that is worth less than this share of the best one is not shown. */
@@ -123,7 +125,9 @@ class Search implements SearchEngine {
     if (found.ranked.length === 0) await own.check();
     const all = [{ found, locale: language }];
     if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage >= answered) return all;
-    for (const other of writtenIn(query, language).languages) {
+    const { languages, foreign } = writtenIn(query, language);
+    if (!foreign && found.coverage >= halfAnswered) return all;
+    for (const other of languages) {
       const texts = await searchTexts(query, [], await this.index(other), index.forms);
       all.push({ found: texts, locale: other });
       if (texts.coverage >= answered) break;

@@ -48,10 +48,13 @@ interface Sentence {
   readonly end: number;
 }
 
+/** Up to a full stop. A dot is one before white space, unless a small letter follows (lwn. pemasaran). */
+const sentencePattern = /(?:[^。．！？!?\n.]|\.(?!\s+[^\p{Ll}\s]|\s*$))+[。．！？!?.]*[」』”’)）]*/gu;
+
 function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: sentence, index } of text.matchAll(/[^。．！？!?\n]+(?:[。．！？!?]+[」』”’)）]*|\.(?=\s)|$)?/gu)) {
-    if (sentence.trim() !== '') sentences.push({ start: index, end: index + sentence.length });
+  for (const { 0: sentence, index } of text.matchAll(sentencePattern)) {
+    if (sentence.trim() !== '') sentences.push({ start: index + sentence.search(/\S/u), end: index + sentence.length });
   }
   return sentences;
 }
@@ -83,11 +86,13 @@ function shortened(text: string, sentence: Sentence, match: Match | undefined): 
   if (match && columns(text.slice(sentence.start, match.end)) > longest * 0.75) {
     start = match.start;
     while (start > sentence.start && columns(text.slice(start, match.start)) < longest / 4) start--;
+    if (cutsCharacter(text, start)) start--;
     const mark = /[\s、，,；;]/u.exec(text.slice(start, match.start));
     if (mark) start += mark.index + mark[0].length;
   }
   let end = start;
   while (end < sentence.end && columns(text.slice(start, end)) < longest) end++;
+  if (cutsCharacter(text, end)) end--;
   const tail = /[\s、，,；;][^\s、，,；;]*$/u.exec(text.slice(start, end));
   if (end < sentence.end && tail && tail.index > (end - start) * 0.6) end = start + tail.index;
   return { start, end };
@@ -108,6 +113,11 @@ function marked(text: string, start: number, end: number, matches: readonly Matc
   if (at < end) passages.push({ text: text.slice(at, end), match: false });
   if (!/[。．！？!?.」』”]\s*$/u.test(text.slice(0, end))) passages.push({ text: '…', match: false });
   return passages.filter((passage) => passage.text !== '');
+}
+
+/** Whether a place is between the two halves of a character. */
+function cutsCharacter(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 function columns(text: string): number {

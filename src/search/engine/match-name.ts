@@ -44,6 +44,8 @@ const mostlyAlike = 0.72;
 
 /** Share of neighbouring characters that two texts have in common (Dice), 0 to 1. */
 function likeness(a: string, b: string): number {
+  // Too short, or so much longer than the name that it can be no more than akin to it: most pairs of texts are.
+  if (Math.min(a.length, b.length) < 4 || a.length > b.length * 2) return 0;
   const [left, right] = [pairsOf(a), pairsOf(b)];
   if (left.length < 3 || right.length < 3) return 0;
   const rest = [...right];
@@ -72,7 +74,7 @@ function minimumInside(text: string): number {
 function slipScore(kind: Spelling['class'], text: string, name: string): number {
   if (kind === 'initials' || kind === 'vowels') return 0;
   const most = slips(name);
-  if (most === 0) return 0;
+  if (most === 0 || Math.abs(text.length - name.length) > most) return 0;
   const distance = editDistance(text, name, most);
   return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);
 }

@@ -67,7 +67,7 @@ export class NameIndex {
   match(query: string, locale: string): NameMatch[] {
     const asked = [query, withoutFrame(query)].filter((text, index, all) => all.indexOf(text) === index).flatMap((text) => querySpellings(text, this.forms));
     const code = codeOf(flat(query, this.forms));
-    const words = wordsOf(query, this.forms);
+    const words = wordsOf(query, this.forms).map((word) => ({ word, stem: malayStem(word) }));
     const matches = this.items.flatMap((item, index): NameMatch[] => {
       let best: NameMatch | undefined;
       for (const name of item.names) {
@@ -95,13 +95,13 @@ export class NameIndex {
   }
 
   /** Words in any order, all of them in the name; Latin ones by their stem. */
-  private allWords(words: readonly string[], { spellings }: PreparedName): number {
+  private allWords(words: readonly { readonly word: string; readonly stem: string }[], { spellings }: PreparedName): number {
     if (words.length < 2) return 0;
     const text = spellings[0]?.text ?? '';
     const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
-    const length = words.join('').length;
-    const holds = (word: string): boolean => (word.length > 1 && text.includes(word)) || stems.includes(malayStem(word));
-    const inQuery = stems.length > 1 && stems.every((stem) => words.some((word) => malayStem(word) === stem)) ? 0.4 + (0.4 * stems.length) / words.length : 0;
+    const length = words.reduce((sum, { word }) => sum + word.length, 0);
+    const holds = ({ word, stem }: { word: string; stem: string }): boolean => (word.length > 1 && text.includes(word)) || stems.includes(stem);
+    const inQuery = stems.length > 1 && stems.every((of) => words.some(({ stem }) => stem === of)) ? 0.4 + (0.4 * stems.length) / words.length : 0;
     if (inQuery > 0) return inQuery;
     return words.every(holds) ? 0.66 + (0.24 * length) / Math.max(text.length, length) : 0;
   }

@@ -1,5 +1,5 @@
 import { encodeKey, encodeStart } from '../analyser/encode.ts';
-import type { QueryTerm } from '../analyser/terms.ts';
+import { isReading, type QueryTerm } from '../analyser/terms.ts';
 import { indexTag, pagefindFolder, pagesPath, type PagesFile } from '../files/index-files.ts';
 import { SearchUnavailable } from './engine.ts';
 import type { Hit } from './rank.ts';
@@ -28,12 +28,14 @@ export class PagefindIndex {
   private readonly file: PagesFile;
   private readonly items: ReadonlyMap<string, number>;
   private readonly answers = new Map<string, Promise<readonly Hit[]>>();
+  private readonly hasReadings: boolean;
   private checked = false;
 
   private constructor(base: string, tag: string, instance: Instance, file: PagesFile) {
     this.base = base;
     this.instance = instance;
     this.file = file;
+    this.hasReadings = tag === indexTag('ja');
     this.items = new Map(file.ids.flatMap((id, item) => (id === '' ? [] : [[`${tag}_${id}`, item] as const])));
     this.pages = this.items.size;
   }
@@ -61,8 +63,8 @@ export class PagefindIndex {
 
   /** For every key of a term, the items that hold it (`id` is their place in the file of names). @throws SearchUnavailable */
   async hits({ keys, start }: QueryTerm): Promise<(readonly Hit[])[]> {
-    const asked = start === undefined ? keys.map(encodeKey) : [encodeStart(start)];
-    return Promise.all(asked.map((key) => this.answer(key)));
+    if (start !== undefined) return [await this.answer(encodeStart(start))];
+    return Promise.all(keys.map((key) => (isReading(key) && !this.hasReadings ? [] : this.answer(encodeKey(key)))));
   }
 
   /** To be called when nothing was found: tells an index that lacks the words from one that lacks its files. @throws SearchUnavailable */

@@ -88,7 +88,7 @@ function withReading({ label, reading }: Label, locale: Locale, pronounced: Labe
     return kana === undefined ? label : [label, kana];
   }
   if (locales[locale].content !== 'zh') return label;
-  const inContext = typedPinyin(pronounced?.reading ?? pinyin(pronounced?.label ?? label, { toneType: 'none', nonZh: 'consecutive', v: true }));
+  const inContext = typedPinyin(pronounced?.reading ?? pinyin(byTable(pronounced?.label ?? label, forms), { toneType: 'none', nonZh: 'consecutive', v: true }));
   return inContext === pinyinOf(foldedText(label, forms), syllables) ? label : [label, inContext];
 }
 

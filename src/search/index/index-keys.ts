@@ -14,16 +14,22 @@ export interface Dictionaries {
  * characters that say nothing, which would be half of the index. In Japanese those begin with a hiragana (grammar), unless
  * they lie in a longer word (うっかり); in Chinese they reach over a word that only binds (的, 了). A query asks for them,
  * too, and is no worse for not finding them.
+ * @param always keys that are held nevertheless; see `namesOfGrammar`
  */
-export function indexKeys(text: string, language: string, forms: HanForms, dictionaries: Dictionaries): string[] {
+export function indexKeys(text: string, language: string, forms: HanForms, dictionaries: Dictionaries, always?: ReadonlySet<string>): string[] {
   const tokens = analyse(text, forms);
   const keys = tokenKeys(tokens);
   const worth = worthIn(text, language, dictionaries);
-  return keys.filter((_, index) => {
+  return keys.filter((key, index) => {
     const token = tokens[index];
     if (token === undefined) return false;
-    return token.kind === 'end' ? tokens[index - 1]?.end !== token.end : token.kind !== 'pair' || worth(token);
+    return token.kind === 'end' ? tokens[index - 1]?.end !== token.end : token.kind !== 'pair' || worth(token) || always?.has(key) === true;
   });
+}
+
+/** Keys of names of which nothing else would be held, as all of it looks like grammar (晨會, 沒貨). */
+export function namesOfGrammar(names: readonly string[], language: string, forms: HanForms, dictionaries: Dictionaries): Set<string> {
+  return new Set(names.filter((name) => indexKeys(name, language, forms, dictionaries).length === 0).flatMap((name) => tokenKeys(analyse(name, forms).filter(({ kind }) => kind === 'pair'))));
 }
 
 function worthIn(text: string, language: string, { japanese }: Dictionaries): (pair: Token) => boolean {

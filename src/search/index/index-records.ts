@@ -1,7 +1,8 @@
 import type { HanForms } from '../analyser/han.ts';
 import { encodeKey } from '../analyser/encode.ts';
+import { isAsking } from '../analyser/asking.ts';
 import { stemOf } from '../analyser/terms.ts';
-import { indexKeys, readingKeys, type Dictionaries } from './index-keys.ts';
+import { indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from './index-keys.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A page as Pagefind takes it. */
@@ -23,26 +24,27 @@ interface Part {
 
 /**
  * The pages of a locale as Pagefind takes them: HTML whose words are our keys, so that it has nothing to divide and
- * nothing to stem. Common keys are left out of running text, not out of names, summaries and headings; a word whose stem has no
+ * nothing to stem. Common keys, and words that only ask, are left out of running text, not out of names, summaries and headings; a word whose stem has no
  * other form is left out for its stem.
  * @param language content language of the texts
  * @param tag language tag by which Pagefind keeps the index apart
  */
 export function indexRecords(pages: readonly SearchPage[], language: string, tag: string, forms: HanForms, dictionaries: Dictionaries): IndexRecord[] {
-  const parts = pages.map((page) => ({ page, parts: partsOf(page, language, forms, dictionaries) }));
+  const always = namesOfGrammar(pages.flatMap(({ names }) => names), language, forms, dictionaries);
+  const parts = pages.map((page) => ({ page, parts: partsOf(page, language, forms, dictionaries, always) }));
   const needless = onlyForms(parts.flatMap(({ parts }) => parts));
   const common = commonKeys(parts.filter(({ page }) => page.sections.length > 0).map(({ parts }) => parts));
   return parts.map(({ page, parts }) => {
     const body = parts.map(({ weight, keys }) => {
-      const kept = keys.filter((key) => !needless.has(key) && (weight > weights.text || !common.has(key)));
+      const kept = keys.filter((key) => !needless.has(key) && (weight > weights.text || !(common.has(key) || isAsking(key))));
       return `<p data-pagefind-weight="${String(weight)}">${kept.map(encodeKey).join(' ')}</p>`;
     });
     return { url: `/${tag}/${page.id}`, html: `<!doctype html><html lang="${tag}"><body data-pagefind-body>${body.join('')}</body></html>` };
   });
 }
 
-function partsOf({ names, summary, questions, sections }: SearchPage, language: string, forms: HanForms, dictionaries: Dictionaries): Part[] {
-  const part = (text: string, weight: number): Part => ({ weight, keys: indexKeys(text, language, forms, dictionaries) });
+function partsOf({ names, summary, questions, sections }: SearchPage, language: string, forms: HanForms, dictionaries: Dictionaries, always: ReadonlySet<string>): Part[] {
+  const part = (text: string, weight: number): Part => ({ weight, keys: indexKeys(text, language, forms, dictionaries, always) });
   const parts = [
     ...names.map((name) => part(name, weights.name)),
     part(summary, weights.summary),

@@ -30,7 +30,7 @@ async function load(): Promise<JapaneseWords> {
   const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@patdx/kuromoji/node'))));
   const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path: join(packageFolder, 'dict/') }) }).build();
   return (text) =>
-    tokenizer.tokenize(text).map(({ surface_form, word_position, reading, pos, pos_detail_1 }) => ({
+    tokenizer.tokenize(text.toWellFormed()).map(({ surface_form, word_position, reading, pos, pos_detail_1 }) => ({
       text: surface_form,
       start: word_position - 1,
       reading: reading === undefined || reading === '*' ? undefined : plainKana(reading),
