@@ -18,6 +18,7 @@ var commands = {
   check: ['.scripts/check.ts'],
   content: ['.scripts/content.ts'],
   new: ['.scripts/new.ts'],
+  'bench:search': ['.scripts/bench-search.ts'],
 };
 
 var root = path.join(__dirname, '..');

@@ -36,4 +36,4 @@ export const cacheControl = {
 } as const;
 
 /** Folders whose file names hold a hash of their content. */
-export const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/fragment'] as const;
+export const hashedFolders = ['_astro', 'pagefind/index'] as const;

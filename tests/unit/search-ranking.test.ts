@@ -159,7 +159,7 @@ describe('the search of texts', () => {
   });
 
   it.each(['', '!?', '存在しない'])('finds nothing for %j', async (query) => {
-    expect(await searchTexts(query, [], new FakeIndex(malay), forms)).toEqual({ ranked: [], coverage: 0 });
+    expect(await searchTexts(query, [], new FakeIndex(malay), forms)).toEqual({ ranked: [], coverage: 0, known: 0 });
   });
 
   it('asks for each key once, and for a bounded number', async () => {

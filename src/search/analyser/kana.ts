@@ -77,6 +77,11 @@ export function shortVowels(kana: string): string {
   return kana.replace(longVowel, '').replace(lengthened, '$1$2$3$4$5');
 }
 
+/** A reading as loosely as anybody types it: long vowels and voicing left out (`きそん`, `きぞん`). */
+export function looseKana(kana: string): string {
+  return shortVowels(kana).normalize('NFD').replace(/[\u3099\u309A]/gu, '');
+}
+
 /** Latin text without accents: macrons of romaji, tones of pinyin. */
 export function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');

@@ -124,9 +124,8 @@ class Search implements SearchEngine {
     const found = await searchTexts(query, widenings, own, index.forms);
     if (found.ranked.length === 0) await own.check();
     const all = [{ found, locale: language }];
-    if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage >= answered) return all;
     const { languages, foreign } = writtenIn(query, language);
-    if (!foreign && found.coverage >= halfAnswered) return all;
+    if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage * found.known >= (foreign ? answered : halfAnswered)) return all;
     for (const other of languages) {
       const texts = await searchTexts(query, [], await this.index(other), index.forms);
       all.push({ found: texts, locale: other });

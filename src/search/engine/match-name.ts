@@ -5,7 +5,7 @@ import type { Spelling } from './name-forms.ts';
 export const names = 0.6;
 
 /** What a spelling of each class is worth when it is the whole name. */
-const whole: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: 0, kana: 0.95, vowels: 0.93, latin: 0.95, initials: 0.86, stems: 0.94 };
+const whole: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: 0, kana: 0.95, vowels: 0.92, latin: 0.95, initials: 0.86, stems: 0.94 };
 
 /** Shortest query that may begin, or lie within, a spelling of each class. */
 const shortest: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: Infinity, kana: 2, vowels: Infinity, latin: 3, initials: 3, stems: Infinity };

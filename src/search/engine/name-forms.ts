@@ -1,7 +1,7 @@
 import { foldedText } from '../analyser/fold.ts';
 import type { HanForms } from '../analyser/han.ts';
 import { choseong, letters, romanised, typedChoseong } from '../analyser/hangul.ts';
-import { romajiToHiragana, shortVowels } from '../analyser/kana.ts';
+import { romajiToHiragana, looseKana } from '../analyser/kana.ts';
 import { malayStem } from '../analyser/malay.ts';
 import { pinyinOf, type Syllables } from '../analyser/pinyin.ts';
 
@@ -32,7 +32,7 @@ export function nameSpellings(label: string, locale: string, reading: string | u
   const spellings: Spelling[] = [{ class: 'text', text }];
   if (locale === 'ja') {
     const kana = reading ?? (/^[ぁ-ゖa-z0-9]+$/.test(text) ? text : undefined);
-    if (kana !== undefined) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: shortVowels(kana) });
+    if (kana !== undefined) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: looseKana(kana) });
   } else if (locale.startsWith('zh')) {
     const parts = (reading ?? pinyinOf(text, syllables)).split(' ');
     spellings.push({ class: 'latin', text: parts.join('') }, { class: 'initials', text: parts.map((part) => part.charAt(0)).join('') });
@@ -51,7 +51,7 @@ export function querySpellings(query: string, forms: HanForms): Spelling[] {
   if (text === '') return [];
   const spellings: Spelling[] = [{ class: 'text', text }];
   const kana = /^[ぁ-ゖ]+$/u.test(text) ? text : romajiToHiragana(query);
-  if (kana !== undefined && kana.length > 1) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: shortVowels(kana) });
+  if (kana !== undefined && kana.length > 1) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: looseKana(kana) });
   if (hangul.test(text)) spellings.push({ class: 'letters', text: letters(text) });
   if (latin.test(text)) {
     spellings.push({ class: 'latin', text }, { class: 'stems', text: stems(wordsOf(query, forms)) });

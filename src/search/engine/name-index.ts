@@ -3,7 +3,7 @@ import { malayStem } from '../analyser/malay.ts';
 import { pinyinSyllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
 import { matchName, names } from './match-name.ts';
-import { withoutFrame } from './query-frame.ts';
+import { asksDifference, withoutFrame } from './query-frame.ts';
 import { flat, nameSpellings, querySpellings, wordsOf, type Spelling } from './name-forms.ts';
 
 /** A name of an item, ready to be compared. */
@@ -28,6 +28,9 @@ export interface NameMatch {
   readonly score: number;
   readonly name: PreparedName;
 }
+
+/** What a name is worth that holds two of the names in a query. */
+const holdsBoth = 0.58;
 
 /** All names, in memory: finds what a query names, and in which language. */
 export class NameIndex {
@@ -79,7 +82,26 @@ export class NameIndex {
       if (code !== undefined && title && item.code?.toLowerCase() === code) return [{ item: index, score: 1.1, name: title }];
       return best ? [best] : [];
     });
-    return matches.map((match) => this.weighed(match)).sort((a, b) => b.score - a.score || a.item - b.item);
+    return this.withBoth(matches.map((match) => this.weighed(match)), query).sort((a, b) => b.score - a.score || a.item - b.item);
+  }
+
+  /** A name that holds two of the names in a query (A and B, what is the difference?) is more than a hint of either. */
+  private withBoth(matches: readonly NameMatch[], query: string): NameMatch[] {
+    const asked = flat(query, this.forms);
+    const texts = matches
+      .filter(({ score }) => score < names)
+      .flatMap(({ name }) => name.spellings.filter(({ class: kind }) => kind === 'text').map(({ text }) => text))
+      .filter((text) => text.length > 1 && asked.includes(text));
+    const inside = texts.filter((text, index) => texts.indexOf(text) === index && !texts.some((other) => other !== text && other.includes(text)));
+    if (inside.length < 2) return [...matches];
+    const compares = asksDifference(query);
+    const byItem = new Map(matches.map((match) => [match.item, match]));
+    this.items.forEach(({ kind, names: own }, item) => {
+      if ((byItem.get(item)?.score ?? 0) >= names) return;
+      const name = own.find(({ spellings }) => inside.filter((text) => spellings[0]?.text.includes(text)).length > 1);
+      if (name) byItem.set(item, { item, name, score: compares && kind === 'comparison' ? names + 0.02 : holdsBoth });
+    });
+    return [...byItem.values()];
   }
 
   /** A hint that many names hold (顧客) tells little. */

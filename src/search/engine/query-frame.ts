@@ -22,3 +22,11 @@ export function withoutFrame(query: string): string {
   const name = bare.replace(before, '').replace(after, '').trim();
   return name === '' ? query : name;
 }
+
+const difference =
+  /違い|ちがい|違う|区別|差別|差异|差異|差在|区别|區別|不同|不一样|不一樣|哪[个個]好|차이|달라|다른|다르|비교|\bbeza|perbezaan|berbeza|banding|differen|\bvs\b|versus/iu;
+
+/** Whether a query asks how things differ. */
+export function asksDifference(query: string): boolean {
+  return difference.test(query);
+}

@@ -22,7 +22,7 @@ const reranked = 60;
 const besideShare = 0.8;
 const coverageShare = 0.8;
 const runBonus = 2;
-const nearBonus = 1.5;
+const nearBonus = 2;
 /** How many places apart two pieces still belong together: about a sentence. */
 const near = 24;
 

@@ -14,6 +14,8 @@ export interface TextFound {
   readonly ranked: readonly Ranked[];
   /** What the best page holds of what was typed, widening aside: 0 to 1. */
   readonly coverage: number;
+  /** Share of what was typed that any page holds: 0 to 1. Low where the texts are in another language. */
+  readonly known: number;
 }
 
 /** Most pieces of what was typed, and most pieces of names, that are looked up for one query. */
@@ -39,7 +41,8 @@ export async function searchTexts(query: string, widenings: readonly Widening[],
     const before = all.get(id);
     all.set(id, before ? { ...before, score: before.score + score, coverage: 1 } : { id, score, coverage: 1, run: 0 });
   }
-  return { ranked: [...all.values()].sort((a, b) => b.score - a.score), coverage };
+  const heard = typedHits.filter((lists) => lists.some((list) => list.length > 0)).length;
+  return { ranked: [...all.values()].sort((a, b) => b.score - a.score), coverage, known: typed.length === 0 ? 0 : heard / typed.length };
 }
 
 /** Scores of pages for names, of which any will do: neither coverage nor order counts. */

@@ -1,0 +1,92 @@
+/** What people type, and which entry is the right answer, judged by editors who did not know how the search works. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { SearchEngine } from '../../src/search/engine/engine.ts';
+import { expect, localeCodes, test } from '../support/site.ts';
+
+interface JudgedQuery {
+  readonly locale: string;
+  readonly query: string;
+  /** Any of them is right. */
+  readonly ids: readonly string[];
+  readonly kind: string;
+}
+
+const queries = readFileSync(new URL('../search/queries.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line): JudgedQuery => {
+    const [locale = '', query = '', ids = '', kind = ''] = line.split('\t');
+    return { locale, query, ids: ids.split(','), kind };
+  });
+
+/** Questions in a reader's own words share few words with their answer, or none; all else is a matter of writing. */
+const isQuestion = ({ kind }: JudgedQuery): boolean => kind === 'question' || kind === 'cross-question';
+
+/** Shares that must be reached, first and among the first three. */
+const wanted = {
+  words: { first: 0.97, firstThree: 0.98 },
+  questions: { first: 0.6, firstThree: 0.75 },
+  all: { first: 0.92, firstThree: 0.95 },
+} as const;
+
+/** Opens the search page as a reader does, and hands out the engine that it loaded. */
+async function ask(page: Page, locale: string, texts: readonly string[]): Promise<string[][]> {
+  const loaded = page.waitForResponse(/\/create-engine[^/]*\.js$/);
+  await page.goto(`/${locale}/search/?q=KPI`);
+  const chunk = (await loaded).url();
+  return page.evaluate(
+    async ([address, locale, texts]) => {
+      const { createEngine } = (await import(address)) as { createEngine: (settings: { locale: string; base: string }) => SearchEngine };
+      const engine = createEngine({ locale, base: '/' });
+      const answers: string[][] = [];
+      for (const text of texts) answers.push((await engine.search(text, {})).items.map(({ id }) => id));
+      return answers;
+    },
+    [chunk, locale, texts] as const,
+  );
+}
+
+interface Judged extends JudgedQuery {
+  /** Place of the first right answer; Infinity where there is none. */
+  readonly place: number;
+}
+
+function share(judged: readonly Judged[], places: number): number {
+  return judged.filter(({ place }) => place < places).length / judged.length;
+}
+
+function expectShares(judged: readonly Judged[], { first, firstThree }: { first: number; firstThree: number }): void {
+  const missed = judged.filter(({ place }) => place > 0).map(({ query, place }) => `${query} (${String(place)})`);
+  expect(share(judged, 1), missed.join('; ')).toBeGreaterThanOrEqual(first);
+  expect(share(judged, 3), missed.join('; ')).toBeGreaterThanOrEqual(firstThree);
+}
+
+const everywhere: Judged[] = [];
+
+test.describe.configure({ mode: 'serial' });
+
+for (const locale of localeCodes) {
+  test(`the right entry comes first, whatever way it is asked for: ${locale}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const own = queries.filter((query) => query.locale === locale);
+    expect(own.length).toBeGreaterThanOrEqual(50);
+    const answers = await ask(page, locale, own.map(({ query }) => query));
+    const judged = own.map((query, index): Judged => {
+      const place = answers[index]?.findIndex((id) => query.ids.includes(id)) ?? -1;
+      return { ...query, place: place < 0 ? Infinity : place };
+    });
+    everywhere.push(...judged);
+    expect(own.filter((_, index) => answers[index]?.length === 0).map(({ query }) => query), 'found nothing for').toEqual([]);
+    expectShares(judged.filter((query) => !isQuestion(query)), wanted.words);
+    expectShares(judged.filter(isQuestion), wanted.questions);
+    expectShares(judged, wanted.all);
+  });
+}
+
+test('so it does from another language', () => {
+  const across = everywhere.filter(({ kind }) => kind.startsWith('cross'));
+  expect(across.length).toBeGreaterThanOrEqual(60);
+  expectShares(across.filter((query) => !isQuestion(query)), { first: 0.98, firstThree: 0.98 });
+  expectShares(across, { first: 0.92, firstThree: 0.97 });
+});
