@@ -207,13 +207,13 @@ for (const locale of two) {
 }
 
 test('one search runs at a time, and only the newest is shown', async ({ page }) => {
-  await useFakeEngine(page, { delay: 60 });
+  await useFakeEngine(page, { delay: 400 });
   const input = await openBox(page);
   for (const query of ['s', 'sl', 'slow', 'fa']) {
     await input.fill(query);
     await page.waitForTimeout(160);
   }
-  await expect(options(page).filter({ hasText: 'fa 3' })).toBeVisible();
+  await expect(options(page).filter({ hasText: 'fa 3' })).toBeVisible({ timeout: 20_000 });
   await expect(options(page).filter({ hasText: 'slow' })).toHaveCount(0);
   const { searches, most } = await asked(page);
   expect(most).toBe(1);
