@@ -49,7 +49,9 @@ async function saved(content: string): Promise<{ status: number; body: string }>
 it('development shows pages, follows edits, serves the search index, and tells what is wrong until it is mended', async () => {
   await expect.poll(async () => (await page('/ja/concepts/sales/')).status, patience).toBe(200);
   expect((await page('/pagefind/pagefind.js')).status).toBe(200);
-  expect((await page('/pagefind/pagefind-entry.json')).body).toContain('"zh-hans"');
+  expect((await page('/pagefind/pagefind-entry.json')).body).toContain('"qzhs"');
+  expect((await page('/search-index/names.json')).body).toContain('"route-sales"');
+  expect((await page('/search-index/ko/pages.json')).body).toContain('.pf_meta');
 
   const before = readFileSync(text, 'utf8');
   await expect.poll(async () => (await saved(before.replace(/^title: .*/m, 'title: セールス改'))).body, patience).toContain('セールス改');

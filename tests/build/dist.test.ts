@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/exports/security.ts';
 import { localeCodes, locales } from '../../src/i18n/languages.ts';
+import { indexTag, namesPath, pagesPath, type PagesFile } from '../../src/search/files/index-files.ts';
 import { attribute, brokenLinks, elements, listFiles, pageWords, readPages } from '../support/built-site.ts';
 import { foreignScript } from '../support/scripts.ts';
 
@@ -112,10 +114,25 @@ describe('the built site', () => {
     for (const { file, tree } of entries) expect(elements(tree, 'h2').filter((heading) => !attribute(heading, 'id')), file).toEqual([]);
   });
 
-  it('has a search index for each language', () => {
-    const index = JSON.parse(readFileSync(`${folder}/pagefind/pagefind-entry.json`, 'utf8')) as { languages: Record<string, { page_count: number }> };
-    const counts = Object.fromEntries(Object.entries(index.languages).map(([tag, { page_count }]) => [tag, page_count]));
-    expect(counts).toEqual(Object.fromEntries(localeCodes.map((locale) => [locale, entries.length / localeCodes.length + 1])));
+  it('has a search index for each language, and only files that the search asks for', () => {
+    const index = JSON.parse(readFileSync(`${folder}/pagefind/pagefind-entry.json`, 'utf8')) as { languages: Record<string, { page_count: number; hash: string }> };
+    const texts = (locale: string): string[] => files.filter((file) => file.startsWith(`search-index/${locale}/`) && !file.endsWith('pages.json'));
+    expect(Object.keys(index.languages).sort()).toEqual(localeCodes.map(indexTag).sort());
+    for (const locale of localeCodes) {
+      const own = JSON.parse(readFileSync(`${folder}/${pagesPath(locale)}`, 'utf8')) as PagesFile;
+      expect(own.files).toContain(`pagefind.${index.languages[indexTag(locale)]?.hash ?? ''}.pf_meta`);
+      expect(own.files.map((file) => `pagefind/${file}`).filter((file) => !files.includes(file))).toEqual([]);
+      expect(own.ids.filter(Boolean)).toHaveLength(index.languages[indexTag(locale)]?.page_count ?? 0);
+      expect(own.ids.filter(Boolean)).toHaveLength(texts(locale).length);
+    }
+    expect(files.filter((file) => /fragment|pagefind-(ui|worker|highlight)/.test(file))).toEqual([]);
+  });
+
+  it('answers by name with 45 KB at most: engine and names, brotli', () => {
+    const engine = files.filter((file) => /^_astro\/(create-engine|languages)\.[^/]*\.js$/.test(file));
+    expect(engine.length).toBeGreaterThan(0);
+    const bytes = [...engine, namesPath].reduce((sum, file) => sum + brotliCompressSync(readFileSync(`${folder}/${file}`)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(45 * 1024);
   });
 
   it('tells crawlers and hosts what they need', () => {

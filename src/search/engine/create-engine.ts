@@ -26,8 +26,8 @@ const halfAnswered = 0.3;
 /** From this score on a query is a name and nothing more. */
 const wholeName = 0.84;
 /** A text that is worth less than this share of the best one is not shown. */
-const worthShowing = 0.14;
-const leastCoverage = 0.2;
+const worthShowing = 0.18;
+const leastCoverage = 0.15;
 /** What a text counts beside a name, and a hint beside a text. */
 const textShare = 0.1;
 const hintShare = 0.3;
@@ -82,8 +82,8 @@ class Search implements SearchEngine {
 
   async nearest(query: string, limit: number): Promise<readonly Result[]> {
     const names = await this.names_();
-    const matches = names.index.match(cleanQuery(query), this.locale);
-    return matches.slice(0, limit).map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
+    const matches = names.index.nearest(cleanQuery(query), this.locale, limit);
+    return matches.map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
   }
 
   async search(query: string, filters: SearchFilters): Promise<Results> {

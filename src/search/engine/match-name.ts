@@ -43,7 +43,7 @@ const hint = 0.5;
 const mostlyAlike = 0.72;
 
 /** Share of neighbouring characters that two texts have in common (Dice), 0 to 1. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   // Too short, or so much longer than the name that it can be no more than akin to it: most pairs of texts are.
   if (Math.min(a.length, b.length) < 4 || a.length > b.length * 2) return 0;
   const [left, right] = [pairsOf(a), pairsOf(b)];

@@ -2,7 +2,7 @@ import { hanForms, type HanForms } from '../analyser/han.ts';
 import { malayStem } from '../analyser/malay.ts';
 import { pinyinSyllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
-import { matchName, names } from './match-name.ts';
+import { likeness, matchName, names } from './match-name.ts';
 import { asksDifference, withoutFrame } from './query-frame.ts';
 import { flat, nameSpellings, querySpellings, wordsOf, type Spelling } from './name-forms.ts';
 
@@ -28,6 +28,9 @@ export interface NameMatch {
   readonly score: number;
   readonly name: PreparedName;
 }
+
+/** A name that has less than this in common with a query is not near it. */
+const leastAlike = 0.25;
 
 /** What a name is worth that holds two of the names in a query. */
 const holdsBoth = 0.58;
@@ -83,6 +86,24 @@ export class NameIndex {
       return best ? [best] : [];
     });
     return this.withBoth(matches.map((match) => this.weighed(match)), query).sort((a, b) => b.score - a.score || a.item - b.item);
+  }
+
+  /** What comes nearest to a query that names nothing: names that have something in common with it, best first. */
+  nearest(query: string, locale: string, limit: number): NameMatch[] {
+    const asked = querySpellings(query, this.forms);
+    const alike = this.items.flatMap((item, index): NameMatch[] => {
+      let best: NameMatch | undefined;
+      for (const name of item.names) {
+        for (const { class: kind, text } of name.spellings) {
+          const score = Math.max(0, ...asked.filter((spelling) => spelling.class === kind).map((spelling) => likeness(spelling.text, text)));
+          if (score > (best?.score ?? leastAlike)) best = { item: index, score, name };
+        }
+      }
+      return best ? [best] : [];
+    });
+    const matches = this.match(query, locale);
+    const known = new Set(matches.map(({ item }) => item));
+    return [...matches, ...alike.filter(({ item }) => !known.has(item)).sort((a, b) => b.score - a.score)].slice(0, limit);
   }
 
   /** A name that holds two of the names in a query (A and B, what is the difference?) is more than a hint of either. */

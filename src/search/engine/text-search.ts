@@ -37,9 +37,12 @@ export async function searchTexts(query: string, widenings: readonly Widening[],
   const own = rank(typed, typedHits, index.pages);
   const coverage = Math.max(0, ...own.map((page) => page.coverage));
   const all = new Map(own.map((page) => [page.id, page]));
-  for (const [id, score] of addedUp(widened, widenedHits)) {
+  const added = addedUp(widened, widenedHits);
+  const most = Math.max(0, ...added.values());
+  for (const [id, score] of added) {
     const before = all.get(id);
-    all.set(id, before ? { ...before, score: before.score + score, coverage: 1 } : { id, score, coverage: 1, run: 0 });
+    const share = score / most;
+    all.set(id, before ? { ...before, score: before.score + score, coverage: Math.max(before.coverage, share) } : { id, score, coverage: share, run: 0 });
   }
   const heard = typedHits.filter((lists) => lists.some((list) => list.length > 0)).length;
   return { ranked: [...all.values()].sort((a, b) => b.score - a.score), coverage, known: typed.length === 0 ? 0 : heard / typed.length };
