@@ -12,12 +12,18 @@ import type { IndexFile } from '../search/index/build-search-index.ts';
 import { entryPage, termPage, type SearchPage } from '../search/index/search-page.ts';
 import { urls } from '../site.ts';
 
+let last: Promise<unknown> = Promise.resolve();
 const built = new WeakMap<ConceptGraph, Promise<IndexFile[]>>();
 
 async function searchFiles(): Promise<IndexFile[]> {
   const graph = await loadGraph();
-  const files = built.get(graph) ?? buildSearchData(graph, pagesOf(graph));
-  built.set(graph, files);
+  let files = built.get(graph);
+  if (!files) {
+    // One after the other: they share Pagefind's process. What failed is tried again.
+    files = last.then(() => buildSearchData(graph, pagesOf(graph)));
+    last = files.catch(() => built.delete(graph));
+    built.set(graph, files);
+  }
   return files;
 }
 

@@ -35,7 +35,7 @@ function make({ locale, base }: { locale: string; base: string }, behaviour: Fak
       Promise.resolve({
         excerpt: [{ text: 'a ', match: false }, { text: 'hit', match: true }],
         lang: 'ms',
-        sections: [{ href: `${base}${locale}/concepts/sales/#origin`, title: 'section', excerpt: [{ text: '<b>x</b>', match: false }], lang: 'ms' }],
+        sections: [{ href: `${base}${locale}/concepts/sales/#origin`, title: 'section', titleLang: 'ms', excerpt: [{ text: '<b>x</b>', match: false }], lang: 'ms' }],
       }),
     ...more,
   });

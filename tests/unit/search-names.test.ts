@@ -7,6 +7,7 @@ import type { NamesFile } from '../../src/search/files/names-file.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
 const file: NamesFile = {
+  build: 'test',
   han: hanTable(allHanForms()),
   pinyin: 'bai拜 bao薄 bo剥 chang常 cheng程程成 chong重 chu处 di地 ding定 dong动 du度 fa法 fang访 fu复 gou购 gu顾 guan关管 hu户 ji吉机 ju拒 jue绝 ke客 la拉 li理 liang量 lu路旅 lv律率 ma买 mai买 mi密 mo陌 mu目 ren人 sheng生 shou售 shu数 te特 tong统通 tu图 tui推 tou头 wu务 xi系 xian线 xiao销效 ye业 yi一意 yu与 yuan员 zeng增 zhan展 zhong忠 zhu主',
   items: [

@@ -23,14 +23,23 @@ export class PageHistory {
 
   /** Shows what is being typed in the address, in place of what was there. */
   draft(state: PageState): void {
-    history.replaceState(null, '', address(state));
+    write('replaceState', state);
   }
 
   /** Goes on to a state. The one before is what was last gone on to, not what was typed since. */
   commit(state: PageState): void {
     this.draft(this.committed);
-    if (stateSearch(state) !== stateSearch(this.committed)) history.pushState(null, '', address(state));
+    if (stateSearch(state) !== stateSearch(this.committed)) write('pushState', state);
     this.committed = state;
+  }
+}
+
+/** Browsers refuse too many changes in a short time (a key held down): then the next one tells. */
+function write(method: 'pushState' | 'replaceState', state: PageState): void {
+  try {
+    history[method](null, '', address(state));
+  } catch (error) {
+    console.warn(error);
   }
 }
 

@@ -8,6 +8,7 @@ export class PageView {
   private readonly status: HTMLElement;
   private readonly note: HTMLElement;
   private readonly helpNode: HTMLElement;
+  private added: readonly HTMLElement[] = [];
 
   constructor(root: HTMLElement, texts: SearchTexts) {
     this.root = root;
@@ -34,7 +35,10 @@ export class PageView {
     if (focused) this.status.focus();
   }
 
+  /** Adds to the help, in place of what was added before. */
   addHelp(...nodes: readonly HTMLElement[]): void {
+    for (const old of this.added) old.remove();
+    this.added = nodes;
     this.helpNode.append(...nodes);
   }
 

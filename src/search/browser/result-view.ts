@@ -27,8 +27,7 @@ export function resultLink({ href, title, lang }: Result, texts: SearchTexts): H
 
 function shownNodes({ excerpt, lang, sections }: Shown, texts: SearchTexts): HTMLElement[] {
   const items = sections.map((section) => {
-    const own = inLanguage(section.lang, texts);
-    return element('li', {}, element('a', { href: section.href, ...own }, section.title), ...paragraph(section.excerpt, section.lang, texts));
+    return element('li', {}, element('a', { href: section.href, ...inLanguage(section.titleLang, texts) }, section.title), ...paragraph(section.excerpt, section.lang, texts));
   });
   return [...paragraph(excerpt, lang, texts), ...(items.length > 0 ? [element('ul', {}, ...items)] : [])];
 }

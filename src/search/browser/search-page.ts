@@ -21,7 +21,7 @@ const slow = 250;
 class SearchResults extends HTMLElement {
   private readonly texts = JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
   private readonly input = document.querySelector<HTMLInputElement>('.search-page input[name=q]');
-  private readonly place = searchPlace(location.pathname) ?? { base: '/', locale: '' };
+  private readonly place = searchPlace(new URL(this.input?.form?.action ?? location.href).pathname) ?? { base: '/', locale: document.documentElement.lang.toLowerCase() };
   private readonly pageTitle = document.title;
   private readonly known = knownValues(this.place.locale, this.texts);
   private readonly history = new PageHistory(this.known, (state) => this.show(state));
@@ -101,7 +101,7 @@ class SearchResults extends HTMLElement {
     clearTimeout(this.waiting);
     if (state.query === '') return this.prompt();
     view.list.busy = true;
-    this.waiting = setTimeout(() => view.say(texts.loading), view.hasResults ? slow + delay : 0);
+    this.waiting = setTimeout(() => view.say(texts.loading), slow + delay);
     this.search.ask(state, delay);
   }
 

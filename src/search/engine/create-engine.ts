@@ -98,6 +98,8 @@ class Search implements SearchEngine {
       found = { texts: await this.searchAll(text, language, widenings, matches, names), namesOnly: false };
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
+      // What could not be loaded may be there the next time.
+      this.indexes.clear();
       console.warn(error);
       found = { texts: [], namesOnly: true };
     }
@@ -120,14 +122,14 @@ class Search implements SearchEngine {
 
   /** The texts in the language of results; those in the query's own language too, where names and texts leave it open. */
   private async searchAll(query: string, language: Locale, widenings: readonly Widening[], matches: readonly NameMatch[], { index }: Names): Promise<{ found: TextFound; locale: Locale }[]> {
-    const own = await this.index(language);
+    const own = await this.index(language, index.build);
     const found = await searchTexts(query, widenings, own, index.forms);
     if (found.ranked.length === 0) await own.check();
     const all = [{ found, locale: language }];
     const { languages, foreign } = writtenIn(query, language);
     if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage * found.known >= (foreign ? answered : halfAnswered)) return all;
     for (const other of languages) {
-      const texts = await searchTexts(query, [], await this.index(other), index.forms);
+      const texts = await searchTexts(query, [], await this.index(other, index.build), index.forms);
       all.push({ found: texts, locale: other });
       if (texts.coverage >= answered) break;
     }
@@ -166,13 +168,15 @@ class Search implements SearchEngine {
       const file = await this.text(textPath(shownIn, isEntry ? id : termPrefix + id));
       const { summary, sections } = shownOf(file, wanted, forms);
       // Sections have the same anchors in every language, so a passage in one leads to its place in another.
-      const titles = shownIn === language ? new Map<string, string>() : new Map((await this.text(textPath(language, isEntry ? id : termPrefix + id))).sections.map(([section, title]) => [section, title]));
+      const own = shownIn === language ? undefined : await this.text(textPath(language, isEntry ? id : termPrefix + id)).catch(() => undefined);
+      const titles = new Map(own?.sections.map(([section, title]) => [section, title]));
       return {
         excerpt: summary.passages,
         lang: locales[shownIn].tag,
         sections: sections.map((section) => ({
           href: this.urls.concept(language, id, section.id),
           title: titles.get(section.id) ?? section.title,
+          titleLang: locales[titles.has(section.id) ? language : shownIn].tag,
           excerpt: section.excerpt.passages,
           lang: locales[shownIn].tag,
         })),
@@ -196,10 +200,10 @@ class Search implements SearchEngine {
     return this.loadedNames;
   }
 
-  private index(locale: Locale): Promise<PagefindIndex> {
+  private index(locale: Locale, build: string): Promise<PagefindIndex> {
     let index = this.indexes.get(locale);
     if (!index) {
-      index = PagefindIndex.open(this.base, locale);
+      index = PagefindIndex.open(this.base, locale, build);
       this.indexes.set(locale, index);
       index.catch(() => this.indexes.delete(locale));
     }

@@ -62,7 +62,7 @@ export interface Shown {
   /** BCP-47 tag of the excerpt. */
   readonly lang: string;
   /** The one or two sections that match best, best first; links in the language of results. */
-  readonly sections: readonly { readonly href: string; readonly title: string; readonly excerpt: readonly Passage[]; readonly lang: string }[];
+  readonly sections: readonly { readonly href: string; readonly title: string; readonly titleLang: string; readonly excerpt: readonly Passage[]; readonly lang: string }[];
 }
 
 /** A piece of text, and whether it is what was looked for. */

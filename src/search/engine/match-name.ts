@@ -66,7 +66,7 @@ function pairsOf(text: string): string[] {
 const alphabet = /^[a-z0-9ㄱ-ㅣ]+$/;
 
 /** Two characters of Chinese, Japanese or Korean mean something inside a word; of kana and Latin letters it takes four. */
-function minimumInside(text: string): number {
+export function minimumInside(text: string): number {
   return alphabet.test(text) || /^[ぁ-ゖ]+$/u.test(text) ? 4 : 2;
 }
 

@@ -2,7 +2,7 @@ import { hanForms, type HanForms } from '../analyser/han.ts';
 import { malayStem } from '../analyser/malay.ts';
 import { pinyinSyllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
-import { likeness, matchName, names } from './match-name.ts';
+import { likeness, matchName, minimumInside, names } from './match-name.ts';
 import { asksDifference, withoutFrame } from './query-frame.ts';
 import { flat, nameSpellings, querySpellings, wordsOf, type Spelling } from './name-forms.ts';
 
@@ -38,11 +38,14 @@ const holdsBoth = 0.58;
 /** All names, in memory: finds what a query names, and in which language. */
 export class NameIndex {
   readonly forms: HanForms;
+  /** `build` of the file of names. */
+  readonly build: string;
   readonly items: readonly PreparedItem[];
   /** Text of a name → how many items have names that hold it. */
   private readonly holding = new Map<string, number>();
 
   constructor(file: NamesFile) {
+    this.build = file.build;
     this.forms = hanForms(file.han);
     const syllables = pinyinSyllables(file.pinyin);
     this.items = file.items.map(({ id, code, kind, names: given }) => {
@@ -73,7 +76,7 @@ export class NameIndex {
   match(query: string, locale: string): NameMatch[] {
     const asked = [query, withoutFrame(query)].filter((text, index, all) => all.indexOf(text) === index).flatMap((text) => querySpellings(text, this.forms));
     const code = codeOf(flat(query, this.forms));
-    const words = wordsOf(query, this.forms).map((word) => ({ word, stem: malayStem(word) }));
+    const words = [...new Set(wordsOf(query, this.forms))].map((word) => ({ word, stem: malayStem(word) }));
     const matches = this.items.flatMap((item, index): NameMatch[] => {
       let best: NameMatch | undefined;
       for (const name of item.names) {
@@ -143,7 +146,7 @@ export class NameIndex {
     const text = spellings[0]?.text ?? '';
     const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
     const length = words.reduce((sum, { word }) => sum + word.length, 0);
-    const holds = ({ word, stem }: { word: string; stem: string }): boolean => (word.length > 1 && text.includes(word)) || stems.includes(stem);
+    const holds = ({ word, stem }: { word: string; stem: string }): boolean => (word.length >= minimumInside(word) && text.includes(word)) || stems.includes(stem);
     const inQuery = stems.length > 1 && stems.every((of) => words.some(({ stem }) => stem === of)) ? 0.4 + (0.4 * stems.length) / words.length : 0;
     if (inQuery > 0) return inQuery;
     return words.every(holds) ? 0.66 + (0.24 * length) / Math.max(text.length, length) : 0;

@@ -19,6 +19,9 @@ const ranking = { termFrequency: 1, termSaturation: 1, pageLength: 0.4, termSimi
 /** The longest that an index may take to answer, in milliseconds; after that it counts as not there. */
 const patience = 15_000;
 
+/** How long files that were there are trusted to be, in milliseconds. */
+const checkedFor = 60_000;
+
 /** The full-text index of one locale. */
 export class PagefindIndex {
   /** How many pages it has. */
@@ -29,7 +32,8 @@ export class PagefindIndex {
   private readonly items: ReadonlyMap<string, number>;
   private readonly answers = new Map<string, Promise<readonly Hit[]>>();
   private readonly hasReadings: boolean;
-  private checked = false;
+  /** When all files were last seen to be there, in milliseconds of `performance.now`. */
+  private checked = -Infinity;
 
   private constructor(base: string, tag: string, instance: Instance, file: PagesFile) {
     this.base = base;
@@ -41,10 +45,10 @@ export class PagefindIndex {
   }
 
   /**
-   * Opens the index of a locale. Without a worker: a worker would cost a file more, and a message for every key.
+   * Opens the index of a locale that belongs to these names (`build` of the file of names). Without a worker: a worker would cost a file more, and a message for every key.
    * @throws SearchUnavailable when a file is missing, or the index and the site are not of one build
    */
-  static async open(base: string, locale: string): Promise<PagefindIndex> {
+  static async open(base: string, locale: string, build: string): Promise<PagefindIndex> {
     const tag = indexTag(locale);
     const folder = base + pagefindFolder;
     try {
@@ -53,6 +57,7 @@ export class PagefindIndex {
         json(`${folder}pagefind-entry.json`) as Promise<{ languages: Record<string, { hash: string } | undefined> }>,
         import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
       ]);
+      if (file.build !== build) throw new Error('names and pages are not of one build');
       const hash = entry.languages[tag]?.hash ?? '';
       if (!file.files.includes(`pagefind.${hash}.pf_meta`)) throw new Error(`the index ${hash} is not that of these pages`);
       return new PagefindIndex(base, tag, inLanguage(tag, () => module.createInstance({ basePath: folder, noWorker: true, ranking })), file);
@@ -69,10 +74,10 @@ export class PagefindIndex {
 
   /** To be called when nothing was found: tells an index that lacks the words from one that lacks its files. @throws SearchUnavailable */
   async check(): Promise<void> {
-    if (this.checked) return;
+    if (performance.now() - this.checked < checkedFor) return;
     const answers = await Promise.all(this.file.files.slice(0, 24).map((path) => fetch(this.base + pagefindFolder + path, { method: 'HEAD' }).then(({ ok }) => ok, () => false)));
     if (!answers.every(Boolean)) throw new SearchUnavailable('Files of the search index are missing');
-    this.checked = true;
+    this.checked = performance.now();
   }
 
   private answer(key: string): Promise<readonly Hit[]> {
@@ -81,13 +86,19 @@ export class PagefindIndex {
       if (this.answers.size > 2000) this.answers.clear();
       answer = this.ask(key);
       this.answers.set(key, answer);
-      answer.catch(() => this.answers.delete(key));
+      // Pagefind answers with nothing, too, when a file of the index could not be loaded: then it is asked anew.
+      answer.then(
+        (hits) => hits.length === 0 && this.answers.delete(key),
+        () => this.answers.delete(key),
+      );
     }
     return answer;
   }
 
   private async ask(key: string): Promise<readonly Hit[]> {
-    const { results } = await withPatience(this.instance.search(key));
+    const { results } = await withPatience(this.instance.search(key)).catch((cause: unknown) => {
+      throw cause instanceof SearchUnavailable ? cause : new SearchUnavailable('The search index fails', { cause });
+    });
     return results.flatMap(({ id, score, words }) => {
       const item = this.items.get(id);
       return item === undefined ? [] : [{ id: String(item), score, words }];

@@ -6,7 +6,8 @@ export function cleanQuery(text: string): string {
   const line = text
     .slice(0, maxQueryLength * 4)
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\uFFFD\s]+/gu, ' ')
     .trim();
   return [...line].slice(0, maxQueryLength).join('');
 }

@@ -13,6 +13,8 @@ export function indexTag(locale: string): string {
 
 /** What belongs to the pages of a locale's index. */
 export interface PagesFile {
+  /** The same as in the file of names: ids are told by their place there. */
+  readonly build: string;
   /** Ids that the index's results carry, in the order of the names' items; empty for an item that has no page here. */
   readonly ids: readonly string[];
   /** Files of the index, below Pagefind's folder, to tell a search without results from an index that is not there. */

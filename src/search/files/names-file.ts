@@ -3,6 +3,8 @@
  * glossary terms with their labels and other names in every language, and how they are read.
  */
 export interface NamesFile {
+  /** Tells which files belong together: changes with the items and their order. */
+  readonly build: string;
   /** Forms of Han characters; see `analyser/han.ts`. */
   readonly han: string;
   /** Readings of Chinese characters in the names: a syllable and its characters, groups divided by spaces. */

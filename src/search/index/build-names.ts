@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
@@ -70,6 +71,7 @@ export function buildNames(items: readonly LabelledItem[], forms: HanForms, japa
     return Object.fromEntries([...own, ['en', item.english]]);
   };
   return {
+    build: createHash('sha256').update(JSON.stringify(items.map(({ id, code }) => [code, id]))).digest('hex').slice(0, 12),
     han: hanTable(forms),
     pinyin: pinyinTable(syllables),
     items: items.map((item) => ({ id: item.id, ...(item.code !== undefined && { code: item.code, kind: item.kind }), names: named(item) })),

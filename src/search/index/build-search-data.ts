@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
 import { indexTag, namesPath, pagefindFolder, pagesPath, termPrefix, textPath, type PagesFile, type TextFile } from '../files/index-files.ts';
-import type { NamedItem } from '../files/names-file.ts';
+import type { NamesFile } from '../files/names-file.ts';
 import { buildNames, labelledItems } from './build-names.ts';
 import { buildSearchIndex, type IndexFile, type SearchIndex } from './build-search-index.ts';
 import { hanFormsIn } from './han-forms.ts';
@@ -20,7 +20,7 @@ export async function buildSearchData(graph: ConceptGraph, pages: Readonly<Recor
     ...index.files.map(({ path, content }) => ({ path: pagefindFolder + path, content })),
     json(namesPath, names),
     ...localeCodes.flatMap((locale) => [
-      json(pagesPath(locale), pagesFile(locale, names.items, index)),
+      json(pagesPath(locale), pagesFile(locale, names, index)),
       ...pages[locale].map(({ id, summary, sections }) =>
         json(textPath(locale, id), { summary, sections: sections.map(({ id, title, text }) => [id, title, text] as const) } satisfies TextFile),
       ),
@@ -28,10 +28,11 @@ export async function buildSearchData(graph: ConceptGraph, pages: Readonly<Recor
   ];
 }
 
-function pagesFile(locale: Locale, items: readonly NamedItem[], { ids, files }: SearchIndex): PagesFile {
+function pagesFile(locale: Locale, { build, items }: NamesFile, { ids, files }: SearchIndex): PagesFile {
   const tag = indexTag(locale);
   const byRecord = new Map([...ids].map(([id, url]) => [url, id]));
   return {
+    build,
     ids: items.map(({ id, code }) => (byRecord.get(`/${tag}/${code === undefined ? termPrefix : ''}${id}`) ?? '').replace(`${tag}_`, '')),
     files: files.map(({ path }) => path).filter((path) => path.includes(`${tag}_`)),
   };

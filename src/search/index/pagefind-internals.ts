@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
  */
 export const pagefindVersion = '1.6.0';
 
-/** What `search/browser/pagefind-index.ts` relies on in Pagefind's browser module, as pieces of its source. */
+/** What `search/engine/pagefind-index.ts` relies on in Pagefind's browser module, as pieces of its source. */
 const reliedOn: readonly (readonly [piece: string, why: string])[] = [
   ['getAttribute("lang")', 'the language of an index is read from <html lang>'],
   ['language:detectLanguage()', 'it is read at once when an instance is created'],
@@ -18,7 +18,7 @@ const reliedOn: readonly (readonly [piece: string, why: string])[] = [
 export function assertBrowserModule(source: string): void {
   const missing = reliedOn.filter(([piece]) => !source.includes(piece));
   if (missing.length > 0) {
-    throw new Error(`Pagefind ${pagefindVersion} was expected; in what is installed it no longer holds that ${missing.map(([, why]) => why).join('; and that ')}. See search/browser/pagefind-index.ts.`);
+    throw new Error(`Pagefind ${pagefindVersion} was expected; in what is installed it no longer holds that ${missing.map(([, why]) => why).join('; and that ')}. See search/engine/pagefind-index.ts.`);
   }
 }
 

@@ -43,7 +43,7 @@ export async function buildSite(docs: readonly BenchDocument[], { lang, dir, glo
   const { files, ids } = await buildSearchIndex(indexRecords(pages, contentLanguage(lang), tag, forms, { japanese: await loadJapaneseWords() }));
   for (const { path, content } of files) await write(join(dir, pagefindFolder, path), content);
   const byRecord = new Map([...ids].map(([id, url]) => [url, id.replace(`${tag}_`, '')]));
-  await write(join(dir, pagesPath(lang)), JSON.stringify({ ids: docs.map(({ id }) => byRecord.get(`/${tag}/${id}`) ?? ''), files: files.map(({ path }) => path).filter((path) => path.includes(tag)) }));
+  await write(join(dir, pagesPath(lang)), JSON.stringify({ build: 'bench', ids: docs.map(({ id }) => byRecord.get(`/${tag}/${id}`) ?? ''), files: files.map(({ path }) => path).filter((path) => path.includes(tag)) }));
   const rows = glossary.filter(({ t }) => t[lang] && Object.keys(t).length > 1).map(({ src, t }) => ({ weight: src === 'omw' ? 1 : 5, t }));
   await write(join(dir, 'bench.json'), JSON.stringify({ lang, han: hanTable(forms), docs: docs.map(({ id }) => id), rows }));
   await writeModules(dir);

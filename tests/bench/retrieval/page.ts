@@ -13,7 +13,7 @@ interface Bench {
 
 const { lang, han, docs, rows } = (await (await fetch('/bench.json')).json()) as Bench;
 const forms = hanForms(han);
-const index = await PagefindIndex.open('/', lang);
+const index = await PagefindIndex.open('/', lang, 'bench');
 const things = rows.map(({ weight, t }): Synonyms => ({ weight, names: Object.entries(t).flatMap(([locale, labels]) => labels.map((label) => ({ label, locale }))) }));
 const vocabularies = new Map<string, ReturnType<typeof vocabulary>>();
 
