@@ -96,6 +96,19 @@ test('lone surrogates and broken escapes in the address break nothing', async ({
   await expect(page.locator('.search-status')).toHaveText(localeMessages('ms')['search.prompt']);
 });
 
+test('an index of which files are missing still finds names, says so, and searches the texts again once they are there', async ({ page, faults }) => {
+  let blocked = true;
+  await page.route(/\.pf_index$/, (route) => (blocked ? route.abort() : route.continue()));
+  await page.goto('/ja/search/?q=KPI');
+  await expect(page.locator('search-results .search-note')).toHaveText(localeMessages('ja')['search.namesOnly']);
+  await expect(page.locator('.results > li').first()).toBeVisible();
+  faults.length = 0;
+  blocked = false;
+  await page.locator('.search-page input[name=q]').fill('ルート営業');
+  await expect(page.locator('search-results .search-note')).toBeHidden();
+  await expect(page.locator('.results mark').first()).toBeVisible();
+});
+
 test('an index that is missing says so and offers the list of names; later the page finds again', async ({ page, faults }) => {
   let blocked = true;
   // Whatever an engine loads: its code, its index, the pages that the stand-in reads.

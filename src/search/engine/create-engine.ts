@@ -5,6 +5,7 @@ import type { NamesFile } from '../files/names-file.ts';
 import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
 import { names as namesFrom } from './match-name.ts';
+import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { cleanQuery } from './query.ts';
@@ -25,26 +26,10 @@ const answered = 0.6;
 const halfAnswered = 0.3;
 /** From this score on a query is a name and nothing more. */
 const wholeName = 0.84;
-/** A text that is worth less than this share of the best one is not shown. */
-const worthShowing = 0.18;
-const leastCoverage = 0.15;
-/** What a text counts beside a name, and a hint beside a text. */
-const textShare = 0.1;
-const hintShare = 0.3;
-const byChance = 0.4;
-/** A term is told in one sentence, an entry in many: what asks for more than a name asks for an entry. */
-const termShare = 0.75;
 
 interface Names {
   readonly index: NameIndex;
   readonly words: Vocabulary;
-}
-
-interface Candidate {
-  readonly item: number;
-  readonly score: number;
-  readonly match: NameMatch | undefined;
-  readonly through: Locale | undefined;
 }
 
 /** The search of a page: names first, then texts; see the README. */
@@ -67,11 +52,11 @@ class Search implements SearchEngine {
   }
 
   async prepare(): Promise<void> {
-    await this.names_();
+    await this.namesLoaded();
   }
 
   async names(query: string, limit: number): Promise<readonly Result[]> {
-    const names = await this.names_();
+    const names = await this.namesLoaded();
     const text = cleanQuery(query);
     return names.index
       .match(text, this.locale)
@@ -81,13 +66,13 @@ class Search implements SearchEngine {
   }
 
   async nearest(query: string, limit: number): Promise<readonly Result[]> {
-    const names = await this.names_();
+    const names = await this.namesLoaded();
     const matches = names.index.nearest(cleanQuery(query), this.locale, limit);
     return matches.map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
   }
 
   async search(query: string, filters: SearchFilters): Promise<Results> {
-    const names = await this.names_();
+    const names = await this.namesLoaded();
     const text = cleanQuery(query);
     const language = this.languageOf(filters);
     if (text === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
@@ -191,7 +176,7 @@ class Search implements SearchEngine {
     return localeCodes.find((code) => code === language) ?? this.locale;
   }
 
-  private names_(): Promise<Names> {
+  private namesLoaded(): Promise<Names> {
     this.loadedNames ??= this.fetchJson<NamesFile>(namesPath).then((file) => {
       const index = new NameIndex(file);
       return { index, words: vocabulary(index.items, index.forms) };
@@ -229,33 +214,6 @@ class Search implements SearchEngine {
       throw new SearchUnavailable(path, { cause: error });
     }
   }
-}
-
-/**
- * Names and texts as one list. What the query names comes first. Below that, a text counts by its share of the best one's
- * score, and a name that is only a part of what was asked is a hint.
- */
-function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, isEntry: (item: number) => boolean): Candidate[] {
-  const byItem = new Map<number, Candidate>();
-  for (const { found, locale } of texts) {
-    const best = found.ranked[0]?.score ?? 1;
-    const through = locale === language ? undefined : locale;
-    for (const { id, score, coverage } of found.ranked) {
-      const share = score / best;
-      if (share < worthShowing || coverage < leastCoverage) continue;
-      const item = Number(id);
-      // A query in another language has but by chance something in common with the texts in this one.
-      const worth = share * Math.max(found.coverage, leastCoverage) * (foreign && !through ? byChance : 1) * (isEntry(item) ? 1 : termShare);
-      const before = byItem.get(item);
-      byItem.set(item, { item, score: Math.max(worth, before?.score ?? 0), match: undefined, through: before ? before.through : through });
-    }
-  }
-  for (const match of matches) {
-    const text = byItem.get(match.item);
-    if (match.score >= namesFrom) byItem.set(match.item, { item: match.item, score: 1 + match.score + (text?.score ?? 0) * textShare, match, through: undefined });
-    else if (text) byItem.set(match.item, { ...text, score: text.score + match.score * hintShare * (isEntry(match.item) ? 1 : termShare), match });
-  }
-  return [...byItem.values()].sort((a, b) => b.score - a.score || a.item - b.item);
 }
 
 function tagOf(locale: string): string {
