@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { IndexRecord } from './index-records.ts';
-import { assertBrowserModule, recordIds } from './pagefind-internals.ts';
+import { assertBrowserModule, divideIndex, recordIds } from './pagefind-internals.ts';
 
 /** A file of the finished index, by its path below `pagefind/`. */
 export interface IndexFile {
@@ -33,7 +33,7 @@ export async function buildSearchIndex(records: readonly IndexRecord[]): Promise
     const result = await index.getFiles();
     if (result.errors.length > 0) throw new Error(`Pagefind: ${result.errors.join('; ')}`);
     assertBrowserModule(new TextDecoder().decode(result.files.find(({ path }) => path === 'pagefind.js')?.content));
-    const files = result.files
+    const files = divideIndex(result.files)
       .filter(({ path }) => served.test(path))
       .map(({ path, content }) => ({ path, content: new Uint8Array(content) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,6 @@
-import { gunzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 
 /**
  * The only place that leans on what Pagefind does not document, on the build side. Everything leaned on is asserted here,
@@ -22,6 +24,12 @@ export function assertBrowserModule(source: string): void {
   }
 }
 
+/** A file of Pagefind's index, by its path below `pagefind/`. */
+export interface PagefindFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 const signature = 'pagefind_dcd';
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
@@ -30,7 +38,7 @@ const fragment = /^fragment\/(.+)\.pf_fragment$/;
  * a request for each.
  * @throws Error when a fragment is not written as in the pinned version, or when ids and records do not match one to one
  */
-export function recordIds(files: readonly { readonly path: string; readonly content: Uint8Array }[], records: readonly string[]): Map<string, string> {
+export function recordIds(files: readonly PagefindFile[], records: readonly string[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
     const id = fragment.exec(path)?.[1];
@@ -46,4 +54,104 @@ export function recordIds(files: readonly { readonly path: string; readonly cont
     throw new Error(`Pagefind gave ${String(ids.size)} ids to ${String(records.length)} records; without one: ${lost.slice(0, 5).join(', ') || 'none'}.`);
   }
   return ids;
+}
+
+/** Words with the pages and places that hold them, as in a file of the index: [word, pages, …]. */
+type Word = readonly [word: string, pages: readonly (readonly [page: number, places: readonly number[]])[], ...unknown[]];
+type Chunk = readonly [from: string, to: string, hash: string];
+
+/**
+ * Places a file of the index may hold, where Pagefind writes 20,000: a query asks for a dozen words that stand all over
+ * the alphabet, and each brings the whole of its file.
+ */
+const placesInFile = 3000;
+/** A first letter's words are not divided below this, since Pagefind looks for what begins so in one file only. */
+const placesOfLetter = 20_000;
+
+/**
+ * The same index in smaller files, and the list of them in each language's `pf_meta`. Everything else stays as it is.
+ * @throws Error when a file is not written as in the pinned version
+ */
+export function divideIndex(files: readonly PagefindFile[]): PagefindFile[] {
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const divided = new Map<string, Uint8Array>();
+  for (const [path, content] of byPath) if (path.endsWith('.pf_meta')) divided.set(path, dividedMeta(path, content));
+  return [...files.filter(({ path }) => !path.startsWith('index/') && !divided.has(path)), ...[...divided].map(([path, content]) => ({ path, content }))];
+
+  function dividedMeta(path: string, content: Uint8Array): Uint8Array {
+    const [version, pages, chunks, ...rest] = read(path, content) as [unknown, unknown, Chunk[], ...unknown[]];
+    if (version !== pagefindVersion || !Array.isArray(chunks)) throw notAsExpected(path);
+    const groups = chunks.flatMap(([, , hash]) => {
+      const name = `index/${hash}.pf_index`;
+      const [words] = read(name, byPath.get(name) ?? new Uint8Array()) as [Word[]];
+      return grouped(words).map((words) => ({ words, hash: '' }));
+    });
+    for (const group of groups) {
+      const bytes = encode([group.words]);
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      const tag = chunks[0]?.[2].replace(/_.*/, '') ?? '';
+      for (let length = 7; ; length++) {
+        group.hash = `${tag}_${digest.slice(0, length)}`;
+        const name = `index/${group.hash}.pf_index`;
+        if (divided.has(name)) continue;
+        divided.set(name, written(bytes));
+        break;
+      }
+    }
+    return written(encode([version, pages, chunkList(groups), ...rest]));
+  }
+}
+
+/** Words in groups of some size. Words with the same first letter stay together, as far as that goes. */
+function grouped(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  let [size, letter] = [Infinity, ''];
+  for (const word of words) {
+    const first = firstLetter(word[0]);
+    if (size >= (first === letter ? placesOfLetter : placesInFile)) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(word);
+    size += word[1].reduce((sum, [, places]) => sum + places.length + 1, 0);
+    letter = first;
+  }
+  return groups;
+}
+
+/** The first letter of a key as `analyser/encode.ts` writes it. */
+function firstLetter(word: string): string {
+  return word.startsWith('zx') ? word.slice(0, 6) : word.charAt(0);
+}
+
+/** From which word to which a file goes, as far as it takes to tell it from its neighbours. */
+function chunkList(groups: readonly { readonly words: readonly Word[]; readonly hash: string }[]): Chunk[] {
+  const ends = groups.map(({ words }) => [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''] as const);
+  const until = (word: string, other: string | undefined): string => {
+    let same = 0;
+    while (other !== undefined && same < word.length && word[same] === other[same]) same++;
+    return other === undefined ? word : word.slice(0, same + 1);
+  };
+  return groups.map(({ hash }, index) => [until(ends[index]?.[0] ?? '', ends[index - 1]?.[1]), until(ends[index]?.[1] ?? '', ends[index + 1]?.[0]), hash]);
+}
+
+function read(path: string, content: Uint8Array): unknown {
+  try {
+    const bytes = gunzipSync(content);
+    if (bytes.toString('latin1', 0, signature.length) !== signature) throw new Error('no signature');
+    const body = bytes.subarray(signature.length);
+    const value: unknown = decode(body);
+    if (!Buffer.from(encode(value)).equals(body)) throw new Error('not written anew as it was');
+    return value;
+  } catch (cause) {
+    throw notAsExpected(path, cause);
+  }
+}
+
+function written(body: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(signature), body]), { level: 9 });
+}
+
+function notAsExpected(path: string, cause?: unknown): Error {
+  return new Error(`Pagefind ${pagefindVersion} was expected: ${path} is not written as in that version.`, { cause });
 }
