@@ -78,6 +78,8 @@ export interface TermText {
   readonly aka: readonly string[];
   /** One sentence. */
   readonly definition: string;
+  /** How somebody asks for it who does not know the word. Searched, not shown. */
+  readonly questions: readonly string[];
   /** Forms that running text must not use for this term. */
   readonly avoid: readonly AvoidedForm[];
 }

@@ -12,6 +12,8 @@ export interface TermItem {
   readonly reading: string | undefined;
   readonly aka: readonly string[];
   readonly definition: string;
+  /** How somebody asks for it who does not know the word. */
+  readonly questions: readonly string[];
   /** Set for a term that has an entry of its own. */
   readonly station: Station | undefined;
   /** The term's labels in the other locales; a language in two scripts tells the same word once. */
@@ -36,7 +38,7 @@ export function termList(graph: ConceptGraph, locale: Locale, order: NativeOrder
     const others = labels
       .filter(([code, { label }], index) => !labels.slice(0, index).some(([before, text]) => locales[before].content === locales[code].content && text.label === label))
       .map(([code, { label }]) => ({ locale: code, label }));
-    return [{ id, label: text.label, key: text.reading, reading: order.reading(text), aka: text.aka, definition: text.definition, station: stop, others }];
+    return [{ id, label: text.label, key: text.reading, reading: order.reading(text), aka: text.aka, definition: text.definition, questions: text.questions, station: stop, others }];
   });
   return items
     .sort((a, b) => order.compare({ label: a.label, reading: a.key }, { label: b.label, reading: b.key }))
@@ -44,8 +46,8 @@ export function termList(graph: ConceptGraph, locale: Locale, order: NativeOrder
 }
 
 /** An entry's texts in the shape of a term's. */
-function mapTexts(concept: Concept): Partial<Record<Locale, { label: string; reading?: string | undefined; aka: string[]; definition: string }>> {
+function mapTexts(concept: Concept): Partial<Record<Locale, { label: string; reading?: string | undefined; aka: string[]; definition: string; questions: readonly string[] }>> {
   return Object.fromEntries(
-    Object.entries(concept.texts).map(([locale, { title, reading, aka, summary }]) => [locale, { label: title, reading, aka: aka.map(({ label }) => label), definition: summary }]),
+    Object.entries(concept.texts).map(([locale, { title, reading, aka, summary, questions }]) => [locale, { label: title, reading, aka: aka.map(({ label }) => label), definition: summary, questions }]),
   );
 }

@@ -14,7 +14,7 @@ export const code = z
 export const label = z
   .string()
   .min(1, 'must not be empty')
-  .refine((text) => text === text.trim() && !text.includes('\n'), 'must be one line without space around it');
+  .refine((text) => text === text.trim() && !/\p{Cc}/u.test(text), 'must be one line without tabs, and without space around it');
 
 /** A form that running text must not use: the form, or the form with where it is right all the same. */
 export const avoidedForm = z.union([

@@ -9,6 +9,7 @@ const termText = z.strictObject({
   reading: label.optional(),
   aka: z.array(label).default([]),
   definition: label,
+  questions: z.array(label).default([]),
   avoid: z.array(avoidedForm).default([]),
 });
 

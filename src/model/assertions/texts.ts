@@ -132,15 +132,18 @@ export function assertNoLeftoverMarks({ concepts, families, terms, rides, source
 
 const fewestQuestions = 3;
 
-/** Every entry says what it answers, each question once. */
-export function assertQuestions({ concepts }: Project): Issue[] {
+/** Every entry says what it answers; of an entry or a term, each question once. */
+export function assertQuestions({ concepts, terms }: Project): Issue[] {
   const rule = 'questions';
-  return everyText(concepts).flatMap(({ text: { file, questions } }) => [
-    ...(questions.length < fewestQuestions
-      ? [{ file, rule, message: `There are ${String(questions.length)} questions.`, mend: `Write at least ${String(fewestQuestions)} that the entry answers, in a reader’s own words.` }]
-      : []),
-    ...questions
-      .filter((question, index) => questions.indexOf(question) !== index)
-      .map((question) => ({ file, rule, message: `The question “${question}” stands twice.`, mend: 'Ask it in other words, or take one out.' })),
-  ]);
+  const texts = everyText(concepts).map(({ text: { file, questions } }) => ({ file, questions }));
+  const few = texts.filter(({ questions }) => questions.length < fewestQuestions);
+  const all = [...texts, ...terms.flatMap(({ file, texts: own }) => Object.values(own).map(({ questions }) => ({ file, questions })))];
+  return [
+    ...few.map(({ file, questions }) => ({ file, rule, message: `There are ${String(questions.length)} questions.`, mend: `Write at least ${String(fewestQuestions)} that the entry answers, in a reader’s own words.` })),
+    ...all.flatMap(({ file, questions }) =>
+      questions
+        .filter((question, index) => questions.indexOf(question) !== index)
+        .map((question) => ({ file, rule, message: `The question “${question}” stands twice.`, mend: 'Ask it in other words, or take one out.' })),
+    ),
+  ];
 }

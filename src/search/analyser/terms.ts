@@ -33,9 +33,12 @@ export function stemOf(key: string): string | undefined {
   return at > 0 ? key.slice(0, at) : undefined;
 }
 
+/** Opens the key of a reading: a private character that sorts behind all others, so that readings have files of their own. */
+const readingMark = '\ue000';
+
 /** The key of a Japanese word's reading, in hiragana. */
 export function readingKey(kana: string): string {
-  return `~${kana}`;
+  return readingMark + kana;
 }
 
 /** What a word that only asks counts. */
@@ -46,7 +49,7 @@ const elsewise = /\p{Script=Han}|\p{Script=Hangul}/u;
 
 /** Only Japanese indexes hold readings. */
 export function isReading(key: string): boolean {
-  return key.startsWith('~');
+  return key.startsWith(readingMark);
 }
 
 const hiraganaRun = /[ぁ-ゖー]{2,}/gu;

@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import { buildUrls, type Urls } from '../../model/urls.ts';
 import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
-import type { NamesFile } from '../files/names-file.ts';
+import { unpackNames, type PackedNames } from '../files/names-file.ts';
 import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
 import { names as namesFrom } from './match-name.ts';
@@ -177,8 +177,8 @@ class Search implements SearchEngine {
   }
 
   private namesLoaded(): Promise<Names> {
-    this.loadedNames ??= this.fetchJson<NamesFile>(namesPath).then((file) => {
-      const index = new NameIndex(file);
+    this.loadedNames ??= this.fetchJson<PackedNames>(namesPath).then((file) => {
+      const index = new NameIndex(unpackNames(file));
       return { index, words: vocabulary(index.items, index.forms) };
     });
     this.loadedNames.catch(() => (this.loadedNames = undefined));

@@ -35,3 +35,45 @@ export type Name = string | readonly [label: string, reading: string];
 /** Traditional and Simplified Chinese, of which one is written by means of the other. */
 export const traditional = 'zh-hant';
 export const simplified = 'zh-hans';
+
+/**
+ * The file as it is served: what is alike stands together, a column a property or language, and packs tighter so. Items
+ * are divided by line feeds, names by tabs, a name and its reading by a carriage return; labels hold none of them.
+ */
+export interface PackedNames extends Omit<NamesFile, 'items'> {
+  readonly ids: string;
+  readonly codes: string;
+  readonly kinds: string;
+  /** Locale (or `en`) → names. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export function packNames({ build, han, pinyin, items }: NamesFile): PackedNames {
+  const column = (of: (item: NamedItem) => string | undefined): string => items.map((item) => of(item) ?? '').join('\n');
+  const languages = [...new Set(items.flatMap(({ names }) => Object.keys(names)))];
+  const packed = (names: readonly Name[]): string => names.map((name) => (typeof name === 'string' ? name : name.join('\r'))).join('\t');
+  return {
+    build,
+    han,
+    pinyin,
+    ids: column(({ id }) => id),
+    codes: column(({ code }) => code),
+    kinds: column(({ kind }) => kind),
+    names: Object.fromEntries(languages.map((language) => [language, column(({ names }) => packed(names[language] ?? []))])),
+  };
+}
+
+export function unpackNames({ build, han, pinyin, ids, codes, kinds, names }: PackedNames): NamesFile {
+  const [codeOf, kindOf] = [codes.split('\n'), kinds.split('\n')];
+  const columns = Object.entries(names).map(([language, column]) => [language, column.split('\n')] as const);
+  const unpacked = (name: string): Name => {
+    const [label = '', reading] = name.split('\r');
+    return reading === undefined ? label : [label, reading];
+  };
+  const items = ids.split('\n').map((id, item) => ({
+    id,
+    ...(codeOf[item] && { code: codeOf[item], kind: kindOf[item] }),
+    names: Object.fromEntries(columns.flatMap(([language, column]) => (column[item] ? [[language, column[item].split('\t').map(unpacked)]] : []))),
+  }));
+  return { build, han, pinyin, items };
+}

@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
 import { indexTag, namesPath, pagefindFolder, pagesPath, termPrefix, textPath, type PagesFile, type TextFile } from '../files/index-files.ts';
-import type { NamesFile } from '../files/names-file.ts';
+import { packNames, type NamesFile } from '../files/names-file.ts';
 import { buildNames, labelledItems } from './build-names.ts';
 import { buildSearchIndex, type IndexFile, type SearchIndex } from './build-search-index.ts';
 import { hanFormsIn } from './han-forms.ts';
@@ -18,7 +18,7 @@ export async function buildSearchData(graph: ConceptGraph, pages: Readonly<Recor
   const names = buildNames(items, forms, japanese);
   return [
     ...index.files.map(({ path, content }) => ({ path: pagefindFolder + path, content })),
-    json(namesPath, names),
+    json(namesPath, packNames(names)),
     ...localeCodes.flatMap((locale) => [
       json(pagesPath(locale), pagesFile(locale, names, index)),
       ...pages[locale].map(({ id, summary, sections }) =>

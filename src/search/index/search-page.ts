@@ -44,6 +44,6 @@ export function entryPage(concept: Concept, locale: Locale, prose: ProseContext,
   };
 }
 
-export function termPage({ id, label, aka, definition }: TermItem): SearchPage {
-  return { id: `term:${id}`, summary: definition, names: [label, ...aka], questions: [], sections: [] };
+export function termPage({ id, label, aka, definition, questions }: TermItem): SearchPage {
+  return { id: `term:${id}`, summary: definition, names: [label, ...aka], questions, sections: [] };
 }
