@@ -106,7 +106,7 @@ class Search implements SearchEngine {
   }
 
   /** The texts in the language of results; those in the query's own language too, where names and texts leave it open. */
-  private async searchAll(query: string, language: Locale, widenings: readonly Widening[], matches: readonly NameMatch[], { index }: Names): Promise<{ found: TextFound; locale: Locale }[]> {
+  private async searchAll(query: string, language: Locale, widenings: readonly Widening[], matches: readonly NameMatch[], { index, words }: Names): Promise<{ found: TextFound; locale: Locale }[]> {
     const own = await this.index(language, index.build);
     const found = await searchTexts(query, widenings, own, index.forms);
     if (found.ranked.length === 0) await own.check();
@@ -114,7 +114,7 @@ class Search implements SearchEngine {
     const { languages, foreign } = writtenIn(query, language);
     if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage * found.known >= (foreign ? answered : halfAnswered)) return all;
     for (const other of languages) {
-      const texts = await searchTexts(query, [], await this.index(other, index.build), index.forms);
+      const texts = await searchTexts(query, widen(query, other, index.items, words, index.forms), await this.index(other, index.build), index.forms);
       all.push({ found: texts, locale: other });
       if (texts.coverage >= answered) break;
     }

@@ -109,7 +109,7 @@ function closest(places: readonly (readonly number[] | undefined)[], worths: rea
 }
 
 /** Inverse document frequency, as in BM25. */
-function rarity(holding: number, pages: number): number {
+export function rarity(holding: number, pages: number): number {
   return Math.log(1 + (Math.max(pages, holding) - holding + 0.5) / (holding + 0.5));
 }
 

@@ -1,6 +1,6 @@
 import type { HanForms } from '../analyser/han.ts';
 import { queryTerms, type QueryTerm } from '../analyser/terms.ts';
-import { rank, type Hit, type Ranked } from './rank.ts';
+import { rank, rarity, type Hit, type Ranked } from './rank.ts';
 import type { Widening } from './widen.ts';
 
 /** An index that tells who holds a term. */
@@ -34,7 +34,8 @@ export async function searchTexts(query: string, widenings: readonly Widening[],
     .filter(({ keys: [key] }) => key !== undefined && !known.has(key))
     .slice(0, mostWidened);
   const [typedHits, widenedHits] = await Promise.all([hitsOf(typed, index), hitsOf(widened, index)]);
-  const own = rank(typed, typedHits, index.pages);
+  const common = commonness(widenings, typed, typedHits, widened, widenedHits, index.pages);
+  const own = rank(typed.map((term) => ({ ...term, weight: term.weight * Math.min(1, ...term.keys.map((key) => common.get(key) ?? 1)) })), typedHits, index.pages);
   const coverage = Math.max(0, ...own.map((page) => page.coverage));
   const all = new Map(own.map((page) => [page.id, page]));
   const added = addedUp(widened, widenedHits);
@@ -47,6 +48,24 @@ export async function searchTexts(query: string, widenings: readonly Widening[],
   const heard = typedHits.filter((lists) => lists.some((list) => list.length > 0)).length;
   return { ranked: [...all.values()].sort((a, b) => b.score - a.score), coverage, known: typed.length === 0 ? 0 : heard / typed.length };
 }
+
+/**
+ * Key of a piece that is another name of a thing → what it counts, at most 1: as rare as a word may be (お客様), it tells no
+ * more than the name by which the texts call the thing (顧客).
+ */
+function commonness(widenings: readonly Widening[], typed: readonly QueryTerm[], typedHits: TermHits, widened: readonly QueryTerm[], widenedHits: TermHits, pages: number): Map<string, number> {
+  const holding = new Map([...typed, ...widened].map(({ keys: [key] }, index) => [key, new Set((typedHits[index] ?? widenedHits[index - typed.length] ?? []).flat().map(({ id }) => id)).size]));
+  const held = (keys: readonly (string | undefined)[]): number => Math.min(...keys.map((key) => holding.get(key) ?? Infinity));
+  const common = new Map<string, number>();
+  for (const { of, terms } of widenings) {
+    const [own, other] = [held(of), held(terms.map(({ keys: [key] }) => key))];
+    if (own >= other || other === Infinity || other < pages / 4) continue;
+    for (const key of of) common.set(key, Math.min(common.get(key) ?? 1, rarity(other, pages) / rarity(own, pages)));
+  }
+  return common;
+}
+
+type TermHits = readonly (readonly (readonly Hit[])[])[];
 
 /** Scores of pages for names, of which any will do: neither coverage nor order counts. */
 function addedUp(terms: readonly QueryTerm[], lists: readonly (readonly (readonly Hit[])[])[]): Map<string, number> {

@@ -14,6 +14,8 @@ export interface Synonyms {
 export interface Widening {
   readonly label: string;
   readonly terms: readonly QueryTerm[];
+  /** Keys of the piece of the query that the label stands for; none where it stands for all of it. */
+  readonly of: readonly string[];
 }
 
 /** Where each name is found, by its flat text. */
@@ -36,7 +38,7 @@ export function vocabulary(things: readonly Synonyms[], forms: HanForms): Vocabu
 
 const longestName = 40;
 /** Most names of one thing, and of all, that a piece of a query is widened by. */
-const mostOfOne = 3;
+const mostOfOne = 2;
 const most = 4;
 const wordChar = /[a-z0-9]/;
 
@@ -54,15 +56,16 @@ export function widen(query: string, language: string, things: readonly Synonyms
       }
     }
     const labels = [...trust].sort(([, a], [, b]) => b - a).slice(0, most);
-    return labels.map(([label]) => widening(label, labels.length, forms));
+    const of = labels.length > 0 ? queryTerms(piece, forms).flatMap(({ keys }) => keys) : [];
+    return labels.map(([label]) => widening(label, labels.length, forms, of));
   });
 }
 
 /** A name as it widens a query, one of `alternatives`. */
-export function widening(label: string, alternatives: number, forms: HanForms): Widening {
+export function widening(label: string, alternatives: number, forms: HanForms, of: readonly string[] = []): Widening {
   const terms = queryTerms(label, forms);
   const weight = 1 / Math.sqrt(alternatives * Math.max(1, terms.length));
-  return { label, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
+  return { label, of, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
 }
 
 /** Pieces of a query that are names. Latin names begin and end where words do. */
@@ -76,13 +79,18 @@ function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: s
       const slice = text.slice(start, start + length);
       if (slice.startsWith(' ') || slice.endsWith(' ')) continue;
       const piece = slice.replaceAll(' ', '');
-      const things = words.get(piece);
+      const things = words.get(piece) ?? words.get(slice.includes(' ') ? '' : withoutEnding(piece));
       if (!things || cutsWord(text, start, start + length)) continue;
       used.fill(true, start, start + length);
       found.push({ piece, things });
     }
   }
   return found;
+}
+
+/** An English word without -s, -ed, -ing; a Malay one without -nya, -lah, -kah; others as they are. */
+function withoutEnding(word: string): string {
+  return word.replace(/^([a-z]{3,}?)(?:e?s|ed|ing|nya|lah|kah)$/, '$1');
 }
 
 function cutsWord(text: string, start: number, end: number): boolean {

@@ -48,7 +48,7 @@ function partsOf({ names, summary, questions, sections }: SearchPage, language: 
   const parts = [
     ...names.map((name) => part(name, weights.name)),
     part(summary, weights.summary),
-    { weight: weights.question, keys: [...new Set(questions.flatMap((question) => part(question, weights.question).keys))] },
+    { weight: sections.length > 0 ? weights.question : weights.text, keys: [...new Set(questions.flatMap((question) => part(question, weights.question).keys))] },
     ...sections.flatMap(({ title, text }) => [part(title, weights.heading), ...text.split('\n').map((line) => part(line, weights.text))]),
   ];
   if (language !== 'ja') return parts;
