@@ -23,6 +23,9 @@ export default defineConfig({
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },
     // A constant in a module shared by two scripts would cost every page a request for that module.
-    define: { 'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale') },
+    define: {
+      'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale'),
+      'import.meta.env.PAIR_STORAGE_KEY': JSON.stringify('sales-route-map:with'),
+    },
   },
 });

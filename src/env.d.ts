@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** Where local storage keeps the visitor's language. Set in `astro.config.mjs`. */
   readonly LOCALE_STORAGE_KEY: string;
+  /** Where it keeps the language that entries are read beside. */
+  readonly PAIR_STORAGE_KEY: string;
 }

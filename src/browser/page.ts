@@ -10,9 +10,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'
     } catch {
       // Storage is blocked or full: the choice holds for this page only.
     }
-    if (location.hash) link.hash = location.hash;
-    if (location.search) link.search = location.search;
   });
+  // Before a click as well, for links that are copied or opened in another tab.
+  for (const event of ['pointerdown', 'click']) {
+    link.addEventListener(event, () => {
+      link.hash = location.hash;
+      link.search = location.search;
+    });
+  }
 }
 
 const list = document.querySelector<HTMLDetailsElement>('.languages');
@@ -25,6 +30,27 @@ if (list) {
     list.open = false;
     list.querySelector('summary')?.focus();
   });
+}
+
+// Reading beside another language: its code comes when the address or the reader's memory asks for it, or the control is opened.
+const beside = document.querySelector<HTMLElement>('.beside');
+if (beside) {
+  const load = (): void => {
+    import('./pair/read-beside.ts')
+      .then(({ readBeside }) => readBeside(beside))
+      .catch(() => {
+        const status = beside.querySelector<HTMLElement>('[role=status]');
+        if (status) status.textContent = status.dataset['failed'] ?? '';
+      });
+  };
+  let wanted = new URLSearchParams(location.search).has('with');
+  try {
+    wanted ||= localStorage.getItem(import.meta.env.PAIR_STORAGE_KEY) !== null;
+  } catch {
+    // Storage is blocked: nothing is kept.
+  }
+  if (wanted) load();
+  else beside.addEventListener('toggle', load, { once: true, capture: true });
 }
 
 // The search box: its code comes when a reader turns to a field of it, which a key press does, too.

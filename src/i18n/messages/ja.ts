@@ -218,4 +218,35 @@ export const ja = {
 
   /** Footer: what the texts are made from. */
   'footer.about': '5つの公開資料をもとに、要点を独自に書き起こした学習サイトです。',
+
+  /** Opens the choice of a second language, in which an entry is read beside the page's own. */
+  'pair.label': '並べて読む',
+  /** Name of the list of second languages, for screen readers. */
+  'pair.languages': '並べる言語',
+  /** Ends it: only the page's own language is shown again. */
+  'pair.end': '1言語に戻す',
+  /** Checkbox: other entries, too, are shown with this second language from now on. */
+  'pair.keep': 'ほかの項目でも並べる',
+  /** While the other language is on its way. `language` is its own name (한국어), here and below. */
+  'pair.loading': '{{language}}版を読み込んでいます…',
+  /** Read out by screen readers when it is there: it follows each section. */
+  'pair.shown': '各節に{{language}}版を並べました。',
+  /** Read out by screen readers when it is gone. */
+  'pair.ended': '1言語の表示に戻しました。',
+  /** The other language could not be loaded; a button to try again and a link to that page follow. */
+  'pair.failed': '{{language}}版を読み込めませんでした。通信状況を確認してください。',
+  /** The entry has no text in the other language yet. */
+  'pair.missing': 'この項目の{{language}}版はまだありません。',
+  /** The address asks for a language that there is not. */
+  'pair.unknown': 'URLで指定された言語は並べられません。この言語だけで表示しています。',
+  /** The script for it could not be loaded. */
+  'pair.unavailable': '並べて読む機能を読み込めませんでした。ページを再読み込みしてください。',
+  /** Link to the entry in the other language. */
+  'pair.open': '{{language}}版を開く',
+  /** Button below a section in the other language: copies the address of that section in that language. */
+  'pair.copy': 'この節の{{language}}版リンクをコピー',
+  /** The address has been copied. */
+  'pair.copied': 'コピーしました',
+  /** The browser did not let it be copied. */
+  'pair.copyFailed': 'コピーできませんでした。見出しのリンクをお使いください。',
 } as const;

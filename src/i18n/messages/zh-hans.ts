@@ -19,4 +19,7 @@ export const zhHans = defineExceptions({
   'search.noneFiltered': '在当前的筛选条件下，找不到符合“{{query}}”的主题。',
   'search.recentHint_other': '{{count, number}}条最近搜索，按Delete键可逐条删除。',
   'search.recentClear': '清空最近搜索',
+  'pair.copy': '复制这一节的{{language}}版链接',
+  'pair.copied': '已复制',
+  'pair.copyFailed': '无法复制，请改用标题上的链接。',
 });
