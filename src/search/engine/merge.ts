@@ -36,7 +36,7 @@ export function merge(matches: readonly NameMatch[], texts: readonly { found: Te
       if ((share < worthShowing && coverage < enoughCoverage) || coverage < leastCoverage) continue;
       const item = Number(id);
       // A query in another language has but by chance something in common with the texts in this one.
-      const worth = share * Math.max(found.coverage, leastCoverage) * (foreign && !through ? byChance : 1) * (isEntry(item) ? 1 : termShare);
+      const worth = share * Math.max(found.coverage * (through ? found.known : 1), leastCoverage) * (foreign && !through ? byChance : 1) * (isEntry(item) ? 1 : termShare);
       const before = byItem.get(item);
       byItem.set(item, { item, score: Math.max(worth, before?.score ?? 0), match: undefined, through: before ? before.through : through });
     }
