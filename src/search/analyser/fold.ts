@@ -50,13 +50,11 @@ interface Part extends Pick<FoldedChar, 'char' | 'soft'> {
 const known = new WeakMap<HanForms, Map<string, readonly Part[]>>();
 
 function partsOf(cluster: string, forms: HanForms): readonly Part[] {
-  let letters = known.get(forms);
-  if (!letters) known.set(forms, (letters = new Map()));
-  let parts = letters.get(cluster);
-  if (!parts) {
-    parts = [...composed(cluster)].map((part) => ({ char: hiragana(forms.get(part) ?? part), soft: kana.test(part), repeats: part === '々' })).filter(({ char }) => !ignored.test(char));
-    letters.set(cluster, parts);
-  }
+  const letters = known.get(forms) ?? new Map<string, readonly Part[]>();
+  const before = letters.get(cluster);
+  if (before) return before;
+  const parts = [...composed(cluster)].map((part) => ({ char: hiragana(forms.get(part) ?? part), soft: kana.test(part), repeats: part === '々' })).filter(({ char }) => !ignored.test(char));
+  known.set(forms, letters.set(cluster, parts));
   return parts;
 }
 

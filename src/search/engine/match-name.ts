@@ -55,13 +55,11 @@ export function likeness(asked: Spelling, spelling: Spelling, least: number): nu
   const [{ text: a }, { text: b }] = [asked, spelling];
   // Too short, or so much longer than the name that it can be no more than akin to it: most pairs of texts are.
   if (Math.min(a.length, b.length) < 4 || a.length > b.length * 2) return 0;
-  const [left, right] = [asked, spelling].map(({ size }) => Math.min(size, mostCompared) - 1) as [number, number];
+  const left = Math.min(asked.size, mostCompared) - 1;
+  const right = Math.min(spelling.size, mostCompared) - 1;
   if (left < 3 || right < 3) return 0;
-  const share = (common: number): number => {
-    // A query of some length that lies nearly whole in a longer name is that name, too.
-    const inside = left > 3 ? (0.9 * common) / left : 0;
-    return Math.max(inside, (2 * common) / (left + right));
-  };
+  // A query of some length that lies nearly whole in a longer name is that name, too.
+  const share = (common: number): number => Math.max(left > 3 ? (0.9 * common) / left : 0, (2 * common) / (left + right));
   if (share(Math.min(asked.size - pairsMissing(asked, spelling), spelling.size - pairsMissing(spelling, asked)) - 1) < least) return 0;
   const rest = pairsOf(b);
   const common = pairsOf(a).filter((pair) => {
@@ -90,16 +88,13 @@ const mostSlips = 3;
 function slipScore(asked: Spelling, spelling: Spelling): number {
   const { class: kind, text } = asked;
   const { text: name } = spelling;
-  if (kind === 'initials' || kind === 'vowels' || Math.abs(text.length - name.length) > mostSlips || tooFar(asked, spelling, mostSlips)) return 0;
+  // One slip takes a character away at most, and three pairs (two characters swapped).
+  const tooFar = (most: number): boolean => Math.abs(text.length - name.length) > most || charsMissing(asked, spelling) > most || charsMissing(spelling, asked) > most || pairsMissing(asked, spelling) > 3 * most;
+  if (kind === 'initials' || kind === 'vowels' || tooFar(mostSlips)) return 0;
   const most = slips(name);
-  if (most === 0 || Math.abs(text.length - name.length) > most || tooFar(asked, spelling, most)) return 0;
+  if (most === 0 || tooFar(most)) return 0;
   const distance = editDistance(text, name, most);
   return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);
-}
-
-/** Whether more slips lie between two texts: one takes a character away at most, and three pairs (two characters swapped). */
-function tooFar(a: Spelling, b: Spelling, slips: number): boolean {
-  return charsMissing(a, b) > slips || charsMissing(b, a) > slips || pairsMissing(a, b) > 3 * slips;
 }
 
 function slips(name: string): number {

@@ -88,9 +88,8 @@ export class NameIndex {
 
   /** Every item that has something in common with the query by name, best first; each with its best name. */
   match(query: string, locale: string): NameMatch[] {
-    const asked = [query, withoutFrame(query)]
-      .flatMap((text) => querySpellings(text, this.forms))
-      .filter((spelling, index, all) => all.findIndex((other) => other.class === spelling.class && other.text === spelling.text) === index);
+    const spelled = [query, withoutFrame(query)].flatMap((text) => querySpellings(text, this.forms));
+    const asked = [...new Map(spelled.map((each) => [each.class + each.text, each])).values()];
     const code = codeOf(flat(query, this.forms));
     const words = [...new Set(wordsOf(query, this.forms))].map((word): AskedWord => ({ written: spelling('text', word), stem: malayStem(word), inside: word.length >= minimumInside(word) }));
     const stems = new Set(words.map(({ stem }) => stem));
@@ -116,7 +115,7 @@ export class NameIndex {
     const wanted = limit - matches.length;
     const alike: NameMatch[] = [];
     for (const [item, { names: own }] of this.items.entries()) {
-      if (wanted === 0 || known.has(item)) continue;
+      if (known.has(item)) continue;
       let best: NameMatch | undefined;
       // Once there are enough, only what is nearer than the last of them counts.
       let least = alike[wanted - 1]?.score ?? leastAlike;
@@ -130,8 +129,7 @@ export class NameIndex {
           }
         }
       }
-      if (best) alike.push(best);
-      if (best) alike.sort((a, b) => b.score - a.score).splice(wanted);
+      if (best && alike.push(best)) alike.sort((a, b) => b.score - a.score).splice(wanted);
     }
     return [...matches, ...alike];
   }

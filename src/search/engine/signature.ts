@@ -49,7 +49,7 @@ export function pairsMissing(text: Signature, other: Signature): number {
 
 /** Bits that are set. */
 function count(set: number): number {
-  const twos = set - ((set >>> 1) & 0x55555555);
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let bits = 0;
+  for (let rest = set; rest > 0; rest &= rest - 1) bits++;
+  return bits;
 }
