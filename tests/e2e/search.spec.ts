@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { cleanQuery } from '../../src/search/engine/query.ts';
+import { cleanQuery } from '../../src/search/browser/query.ts';
 import { asked, useFakeEngine } from '../support/fake-engine.ts';
 import { expect, localeCodes, localeMessages, locales, test } from '../support/site.ts';
 

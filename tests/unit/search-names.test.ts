@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hanTable } from '../../src/search/analyser/han.ts';
-import { names as namesFrom } from '../../src/search/engine/match-name.ts';
+import { matchName, names as namesFrom } from '../../src/search/engine/match-name.ts';
+import { spelling } from '../../src/search/engine/name-forms.ts';
 import { NameIndex } from '../../src/search/engine/name-index.ts';
 import { withoutFrame } from '../../src/search/engine/query-frame.ts';
 import type { NamesFile } from '../../src/search/files/names-file.ts';
@@ -230,6 +231,30 @@ describe('a query names nothing', () => {
 
   it('of 10,000 characters, without failing', () => {
     expect(() => index.match('顧客'.repeat(5000), 'ja')).not.toThrow();
+  });
+});
+
+describe('a name with a slip', () => {
+  const spelled = index.items.flatMap(({ names }) => names.flatMap(({ spellings }) => spellings)).filter(({ class: kind, text }) => !['letters', 'vowels', 'initials'].includes(kind) && text.length > 3);
+
+  it.each([
+    ['a character too few', (chars: string[], at: number) => chars.toSpliced(at, 1)],
+    ['a character too many', (chars: string[], at: number) => chars.toSpliced(at, 0, 'x')],
+    ['a wrong character', (chars: string[], at: number) => chars.with(at, '錯')],
+    ['two characters swapped', (chars: string[], at: number) => chars.toSpliced(at, 2, ...chars.slice(at, at + 2).reverse())],
+  ])('is still that name, wherever it is: %s', (_what, slip) => {
+    expect(spelled.length).toBeGreaterThan(100);
+    const missed = spelled.flatMap((name) => [...name.text].map((_, at) => slip([...name.text], at).join('')).filter((text) => matchName([spelling(name.class, text)], [name]) < namesFrom).map((text) => `${name.text}: ${text}`));
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('what is nearest to a query', () => {
+  it.each(['顧客の旅程図鑑', 'kastamajani', 'perjalanan ke laut', '顧客関係図鑑', 'law of nature'])('is the same, however much of it is asked for: %s', (query) => {
+    const near = (limit: number): string[] => index.nearest(query, 'ja', limit).map(({ item, score, name }) => `${String(item)} ${String(score)} ${name.label}`);
+    const all = near(100);
+    expect(all.length).toBeGreaterThan(0);
+    for (let limit = 0; limit <= all.length; limit++) expect(near(limit)).toEqual(all.slice(0, limit));
   });
 });
 

@@ -208,6 +208,11 @@ describe('a query is widened', () => {
     expect(both.has('客')).toBe(false);
   });
 
+  it('knows names as they are written, where that is told', () => {
+    const both = vocabulary([{ names: [{ label: 'ＣＲＭ', locale: 'en', written: { text: 'crm' } }, { label: 'C.R.M.', locale: 'en' }] }], forms);
+    expect([...both]).toEqual([['crm', [0]]]);
+  });
+
   it('by texts of any length', () => {
     expect(() => widened('顧客'.repeat(2000), 'ms')).not.toThrow();
   });

@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../src/i18n/languages.ts';
 import { nativeOrder } from '../../src/i18n/native-order.ts';
 import { termList } from '../../src/model/term-list.ts';
 import { buildUrls } from '../../src/model/urls.ts';
-import { cleanQuery, maxQueryLength } from '../../src/search/engine/query.ts';
+import { cleanQuery, maxQueryLength } from '../../src/search/browser/query.ts';
 import { fillIn } from '../../src/search/browser/fill-in.ts';
 import { entryPage, termPage, type SearchPage } from '../../src/search/index/search-page.ts';
 import { concept, project, section, term } from '../support/project.ts';

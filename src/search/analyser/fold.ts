@@ -24,20 +24,38 @@ const kana = /[ぁ-ゖ]/u;
  */
 export function fold(text: string, forms: HanForms): FoldedChar[] {
   const folded: FoldedChar[] = [];
-  for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const end = index + cluster.length;
-    for (const part of composed(cluster)) {
+  let end = 0;
+  for (const cluster of text.match(clusters) ?? []) {
+    const start = end;
+    end += cluster.length;
+    for (const { char: own, soft, repeats } of partsOf(cluster, forms)) {
       const before = folded.at(-1);
-      const char = part === '々' && before ? before.char : hiragana(forms.get(part) ?? part);
-      if (ignored.test(char)) continue;
+      const char = repeats && before ? before.char : own;
       if (char === longVowelMark && before && (kana.test(before.char) || before.char === longVowelMark)) {
         folded[folded.length - 1] = { ...before, end };
         continue;
       }
-      folded.push({ char, start: index, end, soft: kana.test(part) });
+      folded.push({ char, start, end, soft });
     }
   }
   return folded;
+}
+
+/** What becomes of a letter. `repeats`: it stands for the character before it. */
+interface Part extends Pick<FoldedChar, 'char' | 'soft'> {
+  readonly repeats: boolean;
+}
+
+/** By letter; kept, since few letters make up all texts. */
+const known = new WeakMap<HanForms, Map<string, readonly Part[]>>();
+
+function partsOf(cluster: string, forms: HanForms): readonly Part[] {
+  const letters = known.get(forms) ?? new Map<string, readonly Part[]>();
+  const before = letters.get(cluster);
+  if (before) return before;
+  const parts = [...composed(cluster)].map((part) => ({ char: hiragana(forms.get(part) ?? part), soft: kana.test(part), repeats: part === '々' })).filter(({ char }) => !ignored.test(char));
+  known.set(forms, letters.set(cluster, parts));
+  return parts;
 }
 
 /** NFKC, lower case, Latin letters without their accents; kana and Hangul keep theirs. */

@@ -5,7 +5,7 @@ import { announcement, boxView, type BoxView } from './box-view.ts';
 import { listenToTyping } from './composition.ts';
 import { element } from './element.ts';
 import { loadEngine } from './load-engine.ts';
-import { cleanQuery } from '../engine/query.ts';
+import { cleanQuery } from './query.ts';
 import { recentSearches } from './recent.ts';
 import type { SearchPlace, SearchTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { cleanQuery } from '../engine/query.ts';
+import { cleanQuery } from './query.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** What the search page shows, as it stands in the address. */

@@ -1,4 +1,4 @@
-import { cleanQuery } from '../engine/query.ts';
+import { cleanQuery } from './query.ts';
 
 /** How many searches are remembered. */
 export const maxRecent = 8;

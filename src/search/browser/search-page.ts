@@ -8,7 +8,7 @@ import { PageHistory } from './page-history.ts';
 import { findAnswer, type Answer } from './page-search.ts';
 import { knownValues, readState, type PageState } from './page-state.ts';
 import { PageView } from './page-view.ts';
-import { cleanQuery } from '../engine/query.ts';
+import { cleanQuery } from './query.ts';
 import { fillIn } from './fill-in.ts';
 import { recentSearches } from './recent.ts';
 import { searchBox } from './search-box.ts';

@@ -8,7 +8,6 @@ import { names as namesFrom } from './match-name.ts';
 import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 import { PagefindIndex } from './pagefind-index.ts';
-import { cleanQuery } from './query.ts';
 import { writtenIn } from './scripts.ts';
 import { searchTexts, type TextFound } from './text-search.ts';
 import { vocabulary, widen, widening, type Vocabulary, type Widening } from './widen.ts';
@@ -57,9 +56,8 @@ class Search implements SearchEngine {
 
   async names(query: string, limit: number): Promise<readonly Result[]> {
     const names = await this.namesLoaded();
-    const text = cleanQuery(query);
     return names.index
-      .match(text, this.locale)
+      .match(query, this.locale)
       .filter(({ score }) => score >= namesFrom)
       .slice(0, limit)
       .map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
@@ -67,20 +65,19 @@ class Search implements SearchEngine {
 
   async nearest(query: string, limit: number): Promise<readonly Result[]> {
     const names = await this.namesLoaded();
-    const matches = names.index.nearest(cleanQuery(query), this.locale, limit);
+    const matches = names.index.nearest(query, this.locale, limit);
     return matches.map((match) => this.result({ item: match.item, score: match.score, match, through: undefined }, names, this.locale, new Map()));
   }
 
   async search(query: string, filters: SearchFilters): Promise<Results> {
     const names = await this.namesLoaded();
-    const text = cleanQuery(query);
     const language = this.languageOf(filters);
-    if (text === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
-    const matches = names.index.match(text, language);
-    const widenings = this.widened(text, language, matches, names);
+    if (query.trim() === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
+    const matches = names.index.match(query, language);
+    const widenings = this.widened(query, language, matches, names);
     let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
     try {
-      found = { texts: await this.searchAll(text, language, widenings, matches, names), namesOnly: false };
+      found = { texts: await this.searchAll(query, language, widenings, matches, names), namesOnly: false };
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       // What could not be loaded may be there the next time.
@@ -88,8 +85,8 @@ class Search implements SearchEngine {
       console.warn(error);
       found = { texts: [], namesOnly: true };
     }
-    const candidates = merge(matches, found.texts, language, writtenIn(text, language).foreign, (item) => names.index.items[item]?.code !== undefined);
-    const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
+    const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, (item) => names.index.items[item]?.code !== undefined);
+    const wanted = wantedKeys(query, widenings.flatMap(({ terms }) => terms), names.index.forms);
     const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
     return {
       items: results.filter(({ letter, kind }) => (filters.line ?? letter) === letter && (filters.kind ?? kind) === kind),

@@ -1,4 +1,7 @@
-/** What the search box and the search page ask of a search. What stands behind it can change without them. */
+/**
+ * What the search box and the search page ask of a search. What stands behind it can change without them. They clean and
+ * bound what is typed (`browser/query.ts`); any other string is answered, too, a long one slowly.
+ */
 export interface SearchEngine {
   /**
    * Loads the names of all entries and terms, so that `names` answers at once. To be called as soon as a reader turns to

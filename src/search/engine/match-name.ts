@@ -1,5 +1,6 @@
 import { editDistance } from '../analyser/edit-distance.ts';
 import type { Spelling } from './name-forms.ts';
+import { charsMissing, mayHold, pairsMissing } from './signature.ts';
 
 /** From which score on a query names something, and is not merely akin to a name. */
 export const names = 0.6;
@@ -14,25 +15,29 @@ const shortest: Readonly<Record<Spelling['class'], number>> = { text: 1, letters
 export function matchName(query: readonly Spelling[], name: readonly Spelling[]): number {
   let best = 0;
   for (const asked of query) {
-    for (const spelling of name) if (spelling.class === asked.class) best = Math.max(best, matchSpelling(asked, spelling.text));
+    for (const spelling of name) if (spelling.class === asked.class) best = Math.max(best, matchSpelling(asked, spelling));
   }
   return best;
 }
 
-function matchSpelling({ class: kind, text }: Spelling, name: string): number {
+function matchSpelling(asked: Spelling, spelling: Spelling): number {
+  const { class: kind, text } = asked;
+  const { text: name } = spelling;
   if (text === '' || name === '') return 0;
-  if (text === name) return whole[kind];
   const share = text.length / name.length;
-  const worth = whole[kind];
-  if (text.length >= shortest[kind] && share < 1) {
-    if (name.startsWith(text)) return worth * (0.68 + 0.24 * share);
-    if (kind !== 'initials' && text.length >= minimumInside(text) && name.includes(text)) return worth * (0.6 + 0.24 * share);
+  if (mayHold(spelling, asked)) {
+    if (text === name) return whole[kind];
+    const worth = whole[kind];
+    if (text.length >= shortest[kind] && share < 1) {
+      if (name.startsWith(text)) return worth * (0.68 + 0.24 * share);
+      if (kind !== 'initials' && text.length >= minimumInside(text) && name.includes(text)) return worth * (0.6 + 0.24 * share);
+    }
   }
-  const slip = slipScore(kind, text, name);
+  const slip = slipScore(asked, spelling);
   if (slip > 0) return slip;
   if (kind !== 'text' && kind !== 'letters') return 0;
-  const alike = likeness(text, name);
-  const contained = kind === 'text' && name.length >= minimumInside(name) && text.includes(name) ? hint * (0.2 + 0.8 / share) : 0;
+  const alike = likeness(asked, spelling, mostlyAlike);
+  const contained = kind === 'text' && mayHold(asked, spelling) && name.length >= minimumInside(name) && text.includes(name) ? hint * (0.2 + 0.8 / share) : 0;
   return Math.max(contained, alike >= mostlyAlike ? alike * 0.85 : 0);
 }
 
@@ -42,25 +47,31 @@ const hint = 0.5;
 /** From which likeness on two texts are held for the same, a particle or an ending aside. */
 const mostlyAlike = 0.72;
 
-/** Share of neighbouring characters that two texts have in common (Dice), 0 to 1. */
-export function likeness(a: string, b: string): number {
+/** How much of a text, in code points, is compared pair by pair. */
+const mostCompared = 60;
+
+/** Share of neighbouring characters that two texts have in common (Dice), 0 to 1. May be 0 instead of less than `least`. */
+export function likeness(asked: Spelling, spelling: Spelling, least: number): number {
+  const [{ text: a }, { text: b }] = [asked, spelling];
   // Too short, or so much longer than the name that it can be no more than akin to it: most pairs of texts are.
   if (Math.min(a.length, b.length) < 4 || a.length > b.length * 2) return 0;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  if (left.length < 3 || right.length < 3) return 0;
-  const rest = [...right];
-  const common = left.filter((pair) => {
+  const left = Math.min(asked.size, mostCompared) - 1;
+  const right = Math.min(spelling.size, mostCompared) - 1;
+  if (left < 3 || right < 3) return 0;
+  // A query of some length that lies nearly whole in a longer name is that name, too.
+  const share = (common: number): number => Math.max(left > 3 ? (0.9 * common) / left : 0, (2 * common) / (left + right));
+  if (share(Math.min(asked.size - pairsMissing(asked, spelling), spelling.size - pairsMissing(spelling, asked)) - 1) < least) return 0;
+  const rest = pairsOf(b);
+  const common = pairsOf(a).filter((pair) => {
     const at = rest.indexOf(pair);
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
-  }).length;
-  // A query of some length that lies nearly whole in a longer name is that name, too.
-  const inside = left.length > 3 ? (0.9 * common) / left.length : 0;
-  return Math.max(inside, (2 * common) / (left.length + right.length));
+  });
+  return share(common.length);
 }
 
 function pairsOf(text: string): string[] {
-  return [...text].slice(0, 60).map((char, index, chars) => char + (chars[index + 1] ?? '')).slice(0, -1);
+  return [...text].slice(0, mostCompared).map((char, index, chars) => char + (chars[index + 1] ?? '')).slice(0, -1);
 }
 
 const alphabet = /^[a-z0-9ㄱ-ㅣ]+$/;
@@ -70,17 +81,24 @@ export function minimumInside(text: string): number {
   return alphabet.test(text) || /^[ぁ-ゖ]+$/u.test(text) ? 4 : 2;
 }
 
+/** The most slips in any name. */
+const mostSlips = 3;
+
 /** A slip or two: characters in Chinese and Japanese, letters in Korean and Latin. */
-function slipScore(kind: Spelling['class'], text: string, name: string): number {
-  if (kind === 'initials' || kind === 'vowels') return 0;
+function slipScore(asked: Spelling, spelling: Spelling): number {
+  const { class: kind, text } = asked;
+  const { text: name } = spelling;
+  // One slip takes a character away at most, and three pairs (two characters swapped).
+  const tooFar = (most: number): boolean => Math.abs(text.length - name.length) > most || charsMissing(asked, spelling) > most || charsMissing(spelling, asked) > most || pairsMissing(asked, spelling) > 3 * most;
+  if (kind === 'initials' || kind === 'vowels' || tooFar(mostSlips)) return 0;
   const most = slips(name);
-  if (most === 0 || Math.abs(text.length - name.length) > most) return 0;
+  if (most === 0 || tooFar(most)) return 0;
   const distance = editDistance(text, name, most);
   return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);
 }
 
 function slips(name: string): number {
   const length = name.length;
-  if (alphabet.test(name)) return length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3;
+  if (alphabet.test(name)) return length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : mostSlips;
   return length < 3 ? 0 : length < 6 ? 1 : 2;
 }

@@ -4,11 +4,17 @@ import { choseong, letters, romanised, typedChoseong } from '../analyser/hangul.
 import { romajiToHiragana, looseKana } from '../analyser/kana.ts';
 import { malayStem } from '../analyser/malay.ts';
 import { pinyinOf, type Syllables } from '../analyser/pinyin.ts';
+import { signature, type Signature } from './signature.ts';
 
 /** A way to write a name or a query, to be compared with others of its class only. */
-export interface Spelling {
+export interface Spelling extends Signature {
   readonly class: 'text' | 'letters' | 'kana' | 'vowels' | 'latin' | 'initials' | 'stems';
   readonly text: string;
+}
+
+export function spelling(kind: Spelling['class'], text: string): Spelling {
+  const { chars, low, high, size } = signature(text);
+  return { class: kind, text, chars, low, high, size };
 }
 
 const punctuation = /[^\p{L}\p{N}]+/gu;
@@ -26,36 +32,38 @@ export function wordsOf(text: string, forms: HanForms): string[] {
 const hangul = /\p{Script=Hangul}/u;
 const latin = /^[a-z0-9]+$/;
 
-/** All spellings of a name. @param reading as in the file of names */
-export function nameSpellings(label: string, locale: string, reading: string | undefined, forms: HanForms, syllables: Syllables): Spelling[] {
-  const text = flat(label, forms);
-  const spellings: Spelling[] = [{ class: 'text', text }];
+/** All spellings of a name; first, as it is written. @param reading as in the file of names */
+export function nameSpellings(label: string, locale: string, reading: string | undefined, forms: HanForms, syllables: Syllables): [Spelling, ...Spelling[]] {
+  const words = wordsOf(label, forms);
+  const text = words.join('');
+  const spellings: [Spelling, ...Spelling[]] = [spelling('text', text)];
   if (locale === 'ja') {
     const kana = reading ?? (/^[ぁ-ゖa-z0-9]+$/.test(text) ? text : undefined);
-    if (kana !== undefined) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: looseKana(kana) });
+    if (kana !== undefined) spellings.push(spelling('kana', kana), spelling('vowels', looseKana(kana)));
   } else if (locale.startsWith('zh')) {
     const parts = (reading ?? pinyinOf(text, syllables)).split(' ');
-    spellings.push({ class: 'latin', text: parts.join('') }, { class: 'initials', text: parts.map((part) => part.charAt(0)).join('') });
+    spellings.push(spelling('latin', parts.join('')), spelling('initials', parts.map((part) => part.charAt(0)).join('')));
   } else if (hangul.test(text)) {
-    spellings.push({ class: 'letters', text: letters(text) }, { class: 'latin', text: romanised(text) }, { class: 'initials', text: choseong(text) });
+    spellings.push(spelling('letters', letters(text)), spelling('latin', romanised(text)), spelling('initials', choseong(text)));
   }
-  if (latin.test(text)) spellings.push({ class: 'stems', text: stems(wordsOf(label, forms)) });
+  if (latin.test(text)) spellings.push(spelling('stems', stems(words)));
   return spellings;
 }
 
 /** All spellings that a query may be meant as. */
 export function querySpellings(query: string, forms: HanForms): Spelling[] {
-  const text = flat(query, forms);
+  const words = wordsOf(query, forms);
+  const text = words.join('');
   const consonants = typedChoseong(query.trim());
-  if (consonants !== undefined) return consonants.length > 1 ? [{ class: 'initials', text: consonants }] : [];
+  if (consonants !== undefined) return consonants.length > 1 ? [spelling('initials', consonants)] : [];
   if (text === '') return [];
-  const spellings: Spelling[] = [{ class: 'text', text }];
+  const spellings = [spelling('text', text)];
   const kana = /^[ぁ-ゖ]+$/u.test(text) ? text : romajiToHiragana(query);
-  if (kana !== undefined && kana.length > 1) spellings.push({ class: 'kana', text: kana }, { class: 'vowels', text: looseKana(kana) });
-  if (hangul.test(text)) spellings.push({ class: 'letters', text: letters(text) });
+  if (kana !== undefined && kana.length > 1) spellings.push(spelling('kana', kana), spelling('vowels', looseKana(kana)));
+  if (hangul.test(text)) spellings.push(spelling('letters', letters(text)));
   if (latin.test(text)) {
-    spellings.push({ class: 'latin', text }, { class: 'stems', text: stems(wordsOf(query, forms)) });
-    if (text.length > 1) spellings.push({ class: 'initials', text });
+    spellings.push(spelling('latin', text), spelling('stems', stems(words)));
+    if (text.length > 1) spellings.push(spelling('initials', text));
   }
   return spellings;
 }

@@ -4,7 +4,8 @@ import { pinyinSyllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
 import { likeness, matchName, minimumInside, names } from './match-name.ts';
 import { asksDifference, withoutFrame } from './query-frame.ts';
-import { flat, nameSpellings, querySpellings, wordsOf, type Spelling } from './name-forms.ts';
+import { flat, nameSpellings, querySpellings, spelling, wordsOf, type Spelling } from './name-forms.ts';
+import { mayHold } from './signature.ts';
 
 /** A name of an item, ready to be compared. */
 export interface PreparedName {
@@ -13,6 +14,18 @@ export interface PreparedName {
   readonly locale: string;
   readonly isTitle: boolean;
   readonly spellings: readonly Spelling[];
+  /** The first of them: the name as it is written. */
+  readonly written: Spelling;
+  /** Stems of its words, where they are Latin. */
+  readonly stems: readonly string[];
+}
+
+/** A word of a query. */
+interface AskedWord {
+  readonly written: Spelling;
+  readonly stem: string;
+  /** Whether it is long enough to mean something inside a name. */
+  readonly inside: boolean;
 }
 
 export interface PreparedItem {
@@ -58,8 +71,9 @@ export class NameIndex {
           list.map((name, index): PreparedName => {
             const [label, reading] = typeof name === 'string' ? [name, undefined] : name;
             const spellings = nameSpellings(label, locale, reading, this.forms, syllables);
-            const shorter = withoutBracket(label).flatMap((part) => nameSpellings(part, locale, undefined, this.forms, syllables));
-            return { label, locale, isTitle: index === 0, spellings: [...spellings, ...shorter] };
+            for (const part of withoutBracket(label)) spellings.push(...nameSpellings(part, locale, undefined, this.forms, syllables));
+            const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
+            return { label, locale, isTitle: index === 0, spellings, written: spellings[0], stems };
           }),
         ),
       };
@@ -74,18 +88,20 @@ export class NameIndex {
 
   /** Every item that has something in common with the query by name, best first; each with its best name. */
   match(query: string, locale: string): NameMatch[] {
-    const asked = [query, withoutFrame(query)].filter((text, index, all) => all.indexOf(text) === index).flatMap((text) => querySpellings(text, this.forms));
+    const spelled = [query, withoutFrame(query)].flatMap((text) => querySpellings(text, this.forms));
+    const asked = [...new Map(spelled.map((each) => [each.class + each.text, each])).values()];
     const code = codeOf(flat(query, this.forms));
-    const words = [...new Set(wordsOf(query, this.forms))].map((word) => ({ word, stem: malayStem(word) }));
+    const words = [...new Set(wordsOf(query, this.forms))].map((word): AskedWord => ({ written: spelling('text', word), stem: malayStem(word), inside: word.length >= minimumInside(word) }));
+    const stems = new Set(words.map(({ stem }) => stem));
     const matches = this.items.flatMap((item, index): NameMatch[] => {
       let best: NameMatch | undefined;
       for (const name of item.names) {
-        const score = Math.max(matchName(asked, name.spellings), this.allWords(words, name));
+        const score = Math.max(matchName(asked, name.spellings), allWords(words, stems, name));
         const nudged = score === 0 ? 0 : score + (name.isTitle ? 0.012 : 0) + (name.locale === locale ? 0.02 : 0) + (item.code === undefined ? 0 : 0.006);
         if (nudged > (best?.score ?? 0)) best = { item: index, score: nudged, name };
       }
-      const title = this.title(index, locale);
-      if (code !== undefined && title && item.code?.toLowerCase() === code) return [{ item: index, score: 1.1, name: title }];
+      const title = code !== undefined && item.code?.toLowerCase() === code ? this.title(index, locale) : undefined;
+      if (title) return [{ item: index, score: 1.1, name: title }];
       return best ? [best] : [];
     });
     return this.withBoth(matches.map((match) => this.weighed(match)), query).sort((a, b) => b.score - a.score || a.item - b.item);
@@ -94,19 +110,28 @@ export class NameIndex {
   /** What comes nearest to a query that names nothing: names that have something in common with it, best first. */
   nearest(query: string, locale: string, limit: number): NameMatch[] {
     const asked = querySpellings(query, this.forms);
-    const alike = this.items.flatMap((item, index): NameMatch[] => {
+    const matches = this.match(query, locale).slice(0, limit);
+    const known = new Set(matches.map(({ item }) => item));
+    const wanted = limit - matches.length;
+    const alike: NameMatch[] = [];
+    for (const [item, { names: own }] of this.items.entries()) {
+      if (known.has(item)) continue;
       let best: NameMatch | undefined;
-      for (const name of item.names) {
-        for (const { class: kind, text } of name.spellings) {
-          const score = Math.max(0, ...asked.filter((spelling) => spelling.class === kind).map((spelling) => likeness(spelling.text, text)));
-          if (score > (best?.score ?? leastAlike)) best = { item: index, score, name };
+      // Once there are enough, only what is nearer than the last of them counts.
+      let least = alike[wanted - 1]?.score ?? leastAlike;
+      for (const name of own) {
+        for (const spelling of name.spellings) {
+          for (const each of asked) {
+            const score = each.class === spelling.class ? likeness(each, spelling, least) : 0;
+            if (score <= least) continue;
+            least = score;
+            best = { item, score, name };
+          }
         }
       }
-      return best ? [best] : [];
-    });
-    const matches = this.match(query, locale);
-    const known = new Set(matches.map(({ item }) => item));
-    return [...matches, ...alike.filter(({ item }) => !known.has(item)).sort((a, b) => b.score - a.score)].slice(0, limit);
+      if (best && alike.push(best)) alike.sort((a, b) => b.score - a.score).splice(wanted);
+    }
+    return [...matches, ...alike];
   }
 
   /** A name that holds two of the names in a query (A and B, what is the difference?) is more than a hint of either. */
@@ -114,15 +139,16 @@ export class NameIndex {
     const asked = flat(query, this.forms);
     const texts = matches
       .filter(({ score }) => score < names)
-      .flatMap(({ name }) => name.spellings.filter(({ class: kind }) => kind === 'text').map(({ text }) => text))
-      .filter((text) => text.length > 1 && asked.includes(text));
-    const inside = texts.filter((text, index) => texts.indexOf(text) === index && !texts.some((other) => other !== text && other.includes(text)));
+      .flatMap(({ name }) => name.spellings.filter(({ class: kind }) => kind === 'text'))
+      .filter(({ text }) => text.length > 1 && asked.includes(text));
+    const byText = new Map(texts.map((spelling) => [spelling.text, spelling]));
+    const inside = [...byText.values()].filter(({ text }) => !texts.some((other) => other.text !== text && other.text.includes(text)));
     if (inside.length < 2) return [...matches];
     const compares = asksDifference(query);
     const byItem = new Map(matches.map((match) => [match.item, match]));
     this.items.forEach(({ kind, names: own }, item) => {
       if ((byItem.get(item)?.score ?? 0) >= names) return;
-      const name = own.find(({ spellings }) => inside.filter((text) => spellings[0]?.text.includes(text)).length > 1);
+      const name = own.find(({ written }) => inside.filter((text) => holds(written, text)).length > 1);
       if (name) byItem.set(item, { item, name, score: compares && kind === 'comparison' ? names + 0.02 : holdsBoth });
     });
     return [...byItem.values()];
@@ -131,31 +157,32 @@ export class NameIndex {
   /** A hint that many names hold (顧客) tells little. */
   private weighed(match: NameMatch): NameMatch {
     if (match.score >= names) return match;
-    const text = match.name.spellings[0]?.text ?? '';
-    let holding = this.holding.get(text);
+    const { written } = match.name;
+    let holding = this.holding.get(written.text);
     if (holding === undefined) {
-      holding = this.items.filter(({ names }) => names.some(({ spellings }) => spellings[0]?.text.includes(text))).length;
-      this.holding.set(text, holding);
+      holding = this.items.filter(({ names }) => names.some((name) => holds(name.written, written))).length;
+      this.holding.set(written.text, holding);
     }
     return { ...match, score: match.score / (1 + Math.log(Math.max(1, holding))) };
-  }
-
-  /** Words in any order, all of them in the name; Latin ones by their stem. */
-  private allWords(words: readonly { readonly word: string; readonly stem: string }[], { spellings }: PreparedName): number {
-    if (words.length < 2) return 0;
-    const text = spellings[0]?.text ?? '';
-    const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
-    const length = words.reduce((sum, { word }) => sum + word.length, 0);
-    const holds = ({ word, stem }: { word: string; stem: string }): boolean => (word.length >= minimumInside(word) && text.includes(word)) || stems.includes(stem);
-    const inQuery = stems.length > 1 && stems.every((of) => words.some(({ stem }) => stem === of)) ? 0.4 + (0.4 * stems.length) / words.length : 0;
-    if (inQuery > 0) return inQuery;
-    return words.every(holds) ? 0.66 + (0.24 * length) / Math.max(text.length, length) : 0;
   }
 
   private simplify(name: string | readonly [string, string]): string | readonly [string, string] {
     const convert = (text: string): string => [...text].map((char) => this.forms.get(char) ?? char).join('');
     return typeof name === 'string' ? convert(name) : [convert(name[0]), name[1]];
   }
+}
+
+/** Words in any order, all of them in the name; Latin ones by their stem. @param stemsAsked of the words */
+function allWords(words: readonly AskedWord[], stemsAsked: ReadonlySet<string>, { written, stems }: PreparedName): number {
+  if (words.length < 2) return 0;
+  if (stems.length > 1 && stems.every((stem) => stemsAsked.has(stem))) return 0.4 + (0.4 * stems.length) / words.length;
+  if (!words.every((word) => (word.inside && holds(written, word.written)) || stems.includes(word.stem))) return 0;
+  const length = words.reduce((sum, word) => sum + word.written.text.length, 0);
+  return 0.66 + (0.24 * length) / Math.max(written.text.length, length);
+}
+
+function holds(name: Spelling, part: Spelling): boolean {
+  return mayHold(name, part) && name.text.includes(part.text);
 }
 
 /** What stands before a bracket, and in it, are names, too. */

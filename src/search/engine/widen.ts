@@ -6,8 +6,8 @@ import { flat } from './name-forms.ts';
 export interface Synonyms {
   /** How much to trust that the names mean the same, 1 when left out. */
   readonly weight?: number;
-  /** Names by language, best first. */
-  readonly names: readonly { readonly label: string; readonly locale: string }[];
+  /** Names by language, best first; as they are written, folded, where that is known. */
+  readonly names: readonly { readonly label: string; readonly locale: string; readonly written?: { readonly text: string } }[];
 }
 
 /** What a name adds to a query. */
@@ -25,12 +25,12 @@ export type Vocabulary = ReadonlyMap<string, readonly number[]>;
 export function vocabulary(things: readonly Synonyms[], forms: HanForms): Vocabulary {
   const places = new Map<string, number[]>();
   things.forEach(({ names }, index) => {
-    for (const { label } of names) {
-      const key = flat(label, forms);
+    for (const { label, written } of names) {
+      const key = written?.text ?? flat(label, forms);
       if (key.length < 2) continue;
-      const list = places.get(key) ?? [];
-      if (!list.includes(index)) list.push(index);
-      places.set(key, list);
+      const list = places.get(key);
+      if (!list) places.set(key, [index]);
+      else if (list.at(-1) !== index) list.push(index);
     }
   });
   return places;
