@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** Where local storage keeps the visitor's language. Set in `astro.config.mjs`. */
   readonly LOCALE_STORAGE_KEY: string;
+  /** Where local storage keeps theme and text size. Set in `astro.config.mjs`. */
+  readonly APPEARANCE_STORAGE_KEY: string;
 }
