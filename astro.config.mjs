@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { pageBudget } from './src/build/page-budget.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { appearanceKey } from './src/exports/first-paint.ts';
 
 /** Where the site will stand: `SITE_URL=https://example.org BASE_PATH=/sales npm run build`. */
 const site = process.env.SITE_URL ?? 'https://sales-route-map.example';
@@ -26,6 +27,7 @@ export default defineConfig({
     define: {
       'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale'),
       'import.meta.env.PAIR_STORAGE_KEY': JSON.stringify('sales-route-map:with'),
+      'import.meta.env.APPEARANCE_STORAGE_KEY': JSON.stringify(appearanceKey),
     },
   },
 });

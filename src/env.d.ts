@@ -3,4 +3,6 @@ interface ImportMetaEnv {
   readonly LOCALE_STORAGE_KEY: string;
   /** Where it keeps the language that entries are read beside. */
   readonly PAIR_STORAGE_KEY: string;
+  /** Where local storage keeps theme and text size. Set in `astro.config.mjs`. */
+  readonly APPEARANCE_STORAGE_KEY: string;
 }

@@ -1,7 +1,9 @@
 /**
- * What every page does once it is loaded: keeps the section when the language is switched, remembers the choice, and
- * closes the list of languages on Escape and on a click elsewhere.
+ * What every page does once it is loaded: keeps the section when the language is switched, remembers the choice, closes the
+ * header's menus on Escape and on a click elsewhere, and lets its parts (settings, sections, search) come to life.
  */
+import { copySectionLinks, markCurrentSection } from './sections.ts';
+import { settings } from './settings.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
   link.addEventListener('click', () => {
@@ -20,16 +22,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'
   }
 }
 
-const list = document.querySelector<HTMLDetailsElement>('.languages');
-if (list) {
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header details')) {
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !list.contains(target)) list.open = false;
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
-  list.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !list.open) return;
-    list.open = false;
-    list.querySelector('summary')?.focus();
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
   });
+  if (menu.matches('.settings')) settings(menu);
 }
 
 // Reading beside another language: its code comes when the address or the reader's memory asks for it, or the control is opened.
@@ -52,6 +54,10 @@ if (beside) {
   if (wanted) load();
   else beside.addEventListener('toggle', load, { once: true, capture: true });
 }
+const contents = document.querySelector('.contents');
+if (contents) markCurrentSection(contents);
+const article = document.querySelector<HTMLElement>('article[data-code]');
+if (article) copySectionLinks(article);
 
 // The search box: its code comes when a reader turns to a field of it, which a key press does, too.
 const fields = document.querySelectorAll<HTMLInputElement>('.search-form input');

@@ -1,10 +1,15 @@
+import { firstPaintScript } from './first-paint.ts';
+
+const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(firstPaintScript));
+const firstPaintHash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+
 /**
- * What pages may load: their own files and nothing else. Pagefind's WebAssembly needs `wasm-unsafe-eval`.
- * The policy stands in every page; as a header it can also forbid framing.
+ * What pages may load: their own files and nothing else. Pagefind's WebAssembly needs `wasm-unsafe-eval`; the one inline
+ * script is allowed by its hash. The policy stands in every page; as a header it can also forbid framing.
  */
 const directives = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'sha256-${firstPaintHash}' 'wasm-unsafe-eval'`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -4,6 +4,7 @@ import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-gra
 import { buildDiagram, type Diagram } from './diagram.ts';
 import { lineHeading, type LineHeading } from './line-page.ts';
 import type { ConceptText } from './project.ts';
+import { readingMinutes } from './reading-time.ts';
 import { relationViews, type RelationView } from './relation-kinds.ts';
 import { lineOf, station, type Station } from './station.ts';
 import type { Urls } from './urls.ts';
@@ -30,10 +31,21 @@ export interface ConceptPageText {
   readonly aka: readonly string[];
   readonly summary: string;
   readonly table: ComparisonTable | undefined;
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly html: string }[];
+  /** Of a comparison, the section that tells which of the two to say when; it comes before the table. */
+  readonly sayWhen: PageSection | undefined;
+  /** The other sections, in the author's order. */
+  readonly sections: readonly PageSection[];
+  /** Reading time. */
+  readonly minutes: number;
   readonly note: string | undefined;
   readonly diagram: Diagram | undefined;
   readonly checks: readonly PageCheck[];
+}
+
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
 }
 
 /** A self-check as it is shown. */
@@ -57,6 +69,9 @@ export interface RelationGroup {
 
 /** Ids on the page that are not an author's sections; sections must not use them. */
 export const pagePartIds = ['content', 'table', 'contents-label', 'diagram', 'diagram-title', 'diagram-desc', 'diagram-head', 'note', 'checks', 'connections', 'sources'] as const;
+
+/** The section of a comparison that a reader in a hurry looks for. */
+const sayWhenId = 'when-to-say-which';
 
 export interface PageContext {
   readonly graph: ConceptGraph;
@@ -90,12 +105,17 @@ function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageCo
 }
 
 function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
+  const table = comparisonTable(concept, text, context);
+  const sections = text.sections.map(({ id, title, body }) => ({ id, title, html: context.renderBody(body) }));
+  const sayWhen = table && sections.find(({ id }) => id === sayWhenId);
   return {
     reading: text.reading,
     aka: text.aka.map(({ label }) => label),
     summary: text.summary,
-    table: comparisonTable(concept, text, context),
-    sections: text.sections.map(({ id, title, body }) => ({ id, title, html: context.renderBody(body) })),
+    table,
+    sayWhen,
+    sections: sections.filter((section) => section !== sayWhen),
+    minutes: readingMinutes(text),
     note: text.note,
     diagram: concept.head.diagram && buildDiagram(concept.head.diagram, text.diagram ?? {}),
     checks: pageChecks(concept, text),

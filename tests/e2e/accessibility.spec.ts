@@ -58,10 +58,10 @@ test('the keyboard reaches the text at once, and everything has a visible focus'
 
 test('the language list opens, is walked and closes by keyboard', async ({ page }) => {
   await page.goto('/ms/');
-  await page.locator('summary').focus();
+  await page.locator('.languages summary').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.languages a[data-locale=ko]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.languages a[data-locale=ko]')).toBeHidden();
-  await expect(page.locator('summary')).toBeFocused();
+  await expect(page.locator('.languages summary')).toBeFocused();
 });

@@ -39,6 +39,7 @@ export const pageKinds = {
   comparison: '/concepts/route-sales-vs-route-business/',
   concept: '/concepts/route-sales/',
   line: '/lines/route-selling/',
+  booklet: '/lines/route-selling/print/',
   model: '/concepts/customer-satisfaction/',
   case: '/concepts/case-guo-trucks/',
   rides: '/rides/',

@@ -165,7 +165,7 @@ describe('the search of texts', () => {
   it('asks for each key once, and for a bounded number', async () => {
     const index = new FakeIndex(malay);
     const long = '営業効率化のために顧客を訪問して信頼関係を築き競合から守る方法を朝礼で共有しながら改善を続けた担当者の事例を詳しく知りたい';
-    await searchTexts(`pelanggan pelanggan ${long}`, Array.from({ length: 60 }, (_item, at): Widening => ({ label: '', terms: queryTerms(`nama${at} pelanggan`, forms) })), index, forms);
+    await searchTexts(`pelanggan pelanggan ${long}`, Array.from({ length: 60 }, (_item, at): Widening => ({ label: '', of: [], terms: queryTerms(`nama${at} pelanggan`, forms) })), index, forms);
     const typed = index.asked.map(({ keys }) => keys[0]);
     expect(typed.filter((key) => key === 'langgan/pelanggan')).toHaveLength(1);
     expect(typed.length).toBeLessThanOrEqual(72);

@@ -249,4 +249,32 @@ export const ja = {
   'pair.copied': 'コピーしました',
   /** The browser did not let it be copied. */
   'pair.copyFailed': 'コピーできませんでした。見出しのリンクをお使いください。',
+  /** Name of the control for colours and text size, for screen readers. */
+  'read.settings': '表示設定',
+  /** Head over the choice of colours. */
+  'read.theme': '配色',
+  /** Colours as the device has them. */
+  'read.themeSystem': '自動',
+  /** Dark on light, whatever the device has. */
+  'read.themeLight': 'ライト',
+  /** Light on dark. */
+  'read.themeDark': 'ダーク',
+  /** Head over the choice of text size; the choices are percentages. */
+  'read.size': '文字サイズ',
+  /** What a click on a section's heading does: copies its title and address. */
+  'read.copyLink': 'この節へのリンクをコピー',
+  /** Said after that. */
+  'read.copied': '見出しとリンクをコピーしました。',
+  /** Said where the browser does not let pages copy; the address bar holds the section's address then. */
+  'read.copyFailed': 'コピーできませんでした。アドレスバーのURLをお使いください。',
+  /** On paper, before the address that works in every language. */
+  'read.shortLink': '各言語共通の短いURL',
+  /** Link from a line to all its entries on one page, made for printing. */
+  'read.booklet': 'この路線を冊子にして印刷',
+  /** Title of that page. `line` is the line's name. */
+  'read.bookletTitle': '{{line}} 印刷用冊子',
+  /** Head over the booklet's list of entries. */
+  'read.bookletContents': '目次',
+  /** Button that prints. */
+  'read.print': '印刷する',
 } as const;
