@@ -1,7 +1,7 @@
 import type { Locale, LocaleRow } from '../i18n/languages.ts';
 import type { NativeOrder } from '../i18n/native-order.ts';
 import type { Concept, ConceptGraph } from './concept-graph.ts';
-import type { ConceptKind } from './kinds.ts';
+import { namingKinds } from './kinds.ts';
 import { station, type Station } from './station.ts';
 import type { Urls } from './urls.ts';
 
@@ -17,9 +17,6 @@ export interface TermItem {
   /** The term's labels in the other locales; a language in two scripts tells the same word once. */
   readonly others: readonly { readonly locale: Locale; readonly label: string }[];
 }
-
-/** Kinds of entry that name a thing, and so belong into a glossary. */
-const namingKinds: readonly ConceptKind[] = ['concept', 'model', 'method', 'strategy'];
 
 /** The glossary in native order: terms without an entry, and the entries that name something. */
 export function termList(graph: ConceptGraph, locale: Locale, order: NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>, urls: Urls): TermItem[] {

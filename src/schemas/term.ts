@@ -10,6 +10,7 @@ const termText = z.strictObject({
   aka: z.array(label).default([]),
   definition: label,
   avoid: z.array(avoidedForm).default([]),
+  everyday: z.boolean().default(false),
 });
 
 /** `terms/<id>.yaml`: a glossary term without an entry of its own. */

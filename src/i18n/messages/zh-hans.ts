@@ -19,4 +19,5 @@ export const zhHans = defineExceptions({
   'search.noneFiltered': '在当前的筛选条件下，找不到符合“{{query}}”的主题。',
   'search.recentHint_other': '{{count, number}}条最近搜索，按Delete键可逐条删除。',
   'search.recentClear': '清空最近搜索',
+  'terms.permalink': '“{{label}}”这一行的链接',
 });
