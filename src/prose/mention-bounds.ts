@@ -44,7 +44,7 @@ const particleSet = (...lists: readonly string[]): ReadonlySet<string> => new Se
 const afterClosed = particleSet(particles.closed, particles.any);
 const afterOpen = particleSet(particles.open, particles.any);
 /** 로 and its kin follow ㄹ as they follow a vowel. */
-const afterL = particleSet(particles.closed, particles.any, '로 로는 로도 로만');
+const afterL = particleSet(...[...afterClosed].filter((particle) => !particle.startsWith('으로')), '로 로는 로도 로만');
 
 function endsKorean(text: string, end: number): boolean {
   const [rest = ''] = /^[\p{L}\p{N}·・-]*/u.exec(text.slice(end)) ?? [];
@@ -57,16 +57,18 @@ function endsKorean(text: string, end: number): boolean {
 
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Words of one character that stand after a noun, or before one, without making another word with it; in both scripts. */
+/** Characters of words that stand after a noun, or before one, without making another word with it; in both scripts. */
 const afterChinese = new Set('的是在和與与跟及或也都就才會会要能可不沒没有被把讓让給给對对向從从到為为以於于上中裡里時时後后前而並并還还又再則则嗎吗呢吧了過过著着之等這这那他她你我一更很只所但比由用靠越');
-const beforeChinese = new Set('的是在和與与跟及或也都就才會会要能可沒没有被把讓让給给對对向從从到為为以於于了過过著着之這这那個个種种份張张次位家項项筆笔句些每各該该其做談谈看說说問问找請请叫用靠按比算降減减拿搶抢丟丢談谈簽签下拉送');
+const beforeChinese = new Set('的是在和與与跟及或也都就才會会要能可沒没有被把讓让給给對对向從从到為为以於于了過过著着之這这那個个種种份張张次位家項项筆笔句些每各該该其做談谈看說说問问找請请叫用靠按比算降減减拿搶抢丟丢簽签下拉送');
 const known = new Set('可以 需要 沒有 没有 這個 这个 每個 每个 一個 一个 他們 他们 我們 我们 你們 你们 如果 因為 因为 所以 但是 而且 或是 還是 还是 就是 不是 以及 根據 根据 關於 关于 透過 通过 對於 对于 由於 由于 這些 这些 那些 哪些 一些 許多 许多 很多 所有 自己 成為 成为 變成 变成 取得 得到 接到 拿到 提高 降低 增加 減少 减少 建立 處理 处理 整理 了解 瞭解 帶著 带着 為了 为了 除了 包括 比如 例如 不同 好的'.split(' '));
 
 function standsInChinese(text: string, start: number, end: number): boolean {
   const segments = [...chineseWords.segment(text)];
   const next = segments.find(({ index }) => index === end);
   const before = segments.find(({ index, segment }) => index + segment.length === start);
-  const opens = start === 0 || (before !== undefined && (!before.isWordLike || beforeChinese.has(before.segment) || known.has(before.segment)));
-  const closes = end === text.length || (next !== undefined && (!next.isWordLike || afterChinese.has(next.segment) || known.has(next.segment)));
+  const passes = (word: Intl.SegmentData | undefined, characters: ReadonlySet<string>): boolean =>
+    word !== undefined && (!word.isWordLike || known.has(word.segment) || [...word.segment].every((character) => characters.has(character)));
+  const opens = start === 0 || passes(before, beforeChinese);
+  const closes = end === text.length || passes(next, afterChinese);
   return opens && closes;
 }

@@ -88,9 +88,14 @@ function blocksOf(body: Root): Piece[][] {
 
 /** A copy of a text with mentions as unresolved links (see `links.ts`), in place of the words. */
 export function linkMentions(body: Root, mentions: readonly Mention[]): Root {
-  const copy = <Node extends Root | ElementContent | Root['children'][number]>(node: Node): Node =>
-    'children' in node ? { ...node, properties: 'properties' in node ? { ...node.properties } : undefined, children: node.children.flatMap((child) => (child.type === 'text' ? split(child, mentions) : [copy(child)])) } : node;
-  return copy(body);
+  return { ...body, children: linked(body.children, mentions) };
+}
+
+function linked<Child extends Root['children'][number]>(children: readonly Child[], mentions: readonly Mention[]): (Child | ElementContent)[] {
+  return children.flatMap((child): (Child | ElementContent)[] => {
+    if (child.type === 'text') return split(child, mentions);
+    return child.type === 'element' ? [{ ...child, properties: { ...child.properties }, children: linked(child.children, mentions) }] : [child];
+  });
 }
 
 function split(node: Text, mentions: readonly Mention[]): ElementContent[] {

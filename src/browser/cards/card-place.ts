@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Pixels between a card and the edges of the screen. */
-const margin = 8;
+export const margin = 8;
 
 /**
  * Where a card stands: under its word, or over it where there is more room; never past the edges of the screen. The card touches

@@ -5,7 +5,7 @@
  */
 import cardStyles from '../../styles/card.css?url';
 import { loadCard } from './card-file.ts';
-import { cardPlace, lineAt } from './card-place.ts';
+import { cardPlace, lineAt, margin } from './card-place.ts';
 import { cardElement } from './card-view.ts';
 
 /** Milliseconds that a pointer rests before a card opens, and is away before it closes. */
@@ -64,6 +64,9 @@ function show(link: HTMLAnchorElement, way: Way, y: number | undefined, file: Aw
     card.style.setProperty('--left', `${left + scrollX}px`);
     card.style.setProperty('--top', `${top + scrollY}px`);
   }
+  // What lies at the lower edge must not hide its word.
+  const hidden = line && getComputedStyle(card).position === 'fixed' ? line.bottom - card.getBoundingClientRect().top : 0;
+  if (hidden > 0) scrollBy(0, hidden + margin);
   if (way !== 'pointer') announce(file.sentence, lang);
 }
 
