@@ -83,3 +83,17 @@ if (field) {
     field.select();
   });
 }
+
+// Cards of words in the text: their code comes when a reader turns to one of them. A tap opens the card, in which a link leads on.
+let touched = false;
+for (const type of ['pointerdown', 'pointerover', 'focusin', 'click']) {
+  document.addEventListener(type, (event) => {
+    const tap = type === 'click';
+    if (type === 'pointerdown') touched = (event as PointerEvent).pointerType === 'touch';
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.defined');
+    // A click of the keyboard has no detail; a tap on a word whose card is open leads on.
+    if (!link || (tap && !(touched && (event as MouseEvent).detail && !link.dataset['card']))) return;
+    if (tap) event.preventDefault();
+    import('./cards/card.ts').then(({ turnTo }) => turnTo(link, event)).catch(() => tap && location.assign(link.href));
+  });
+}

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { Locale } from '../i18n/languages.ts';
 import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-graph.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
@@ -77,8 +76,8 @@ export interface PageContext {
   readonly graph: ConceptGraph;
   readonly locale: Locale;
   readonly urls: Urls;
-  /** A section's tree as HTML in this locale. */
-  renderBody(body: Root): string;
+  /** The sections of an entry as HTML in this locale, in their order. */
+  renderBodies(concept: Concept): readonly string[];
 }
 
 /** The view-model of an entry's page. */
@@ -106,7 +105,8 @@ function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageCo
 
 function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
   const table = comparisonTable(concept, text, context);
-  const sections = text.sections.map(({ id, title, body }) => ({ id, title, html: context.renderBody(body) }));
+  const bodies = context.renderBodies(concept);
+  const sections = text.sections.map(({ id, title }, index) => ({ id, title, html: bodies[index] ?? '' }));
   const sayWhen = table && sections.find(({ id }) => id === sayWhenId);
   return {
     reading: text.reading,

@@ -38,10 +38,10 @@ export function convertSourceText({ about, taken, doubtful }: SourceText, conver
   return { about: convert(about), taken: convert(taken), doubtful: convert(doubtful) };
 }
 
-export function convertTermText({ label, reading, aka, definition, questions }: TermText, convert: Convert): TermText {
+export function convertTermText({ label, reading, aka, definition, questions, everyday }: TermText, convert: Convert): TermText {
   const names = new Set(aka.map(convert));
   names.delete(convert(label));
-  return { label: convert(label), reading, aka: [...names], definition: convert(definition), questions: questions.map(convert), avoid: [] };
+  return { label: convert(label), reading, aka: [...names], definition: convert(definition), questions: questions.map(convert), avoid: [], everyday };
 }
 
 export function convertRideText({ title, summary, reasons }: RideText, convert: Convert): RideText {

@@ -82,6 +82,8 @@ export interface TermText {
   readonly questions: readonly string[];
   /** Forms that running text must not use for this term. */
   readonly avoid: readonly AvoidedForm[];
+  /** Whether the label is an everyday word as well, so that texts which say it do not link it. */
+  readonly everyday: boolean;
 }
 
 /** A form that running text must not use for a term. */

@@ -1,7 +1,7 @@
-import type { Locale, LocaleRow } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { NativeOrder } from '../i18n/native-order.ts';
 import type { Concept, ConceptGraph } from './concept-graph.ts';
-import type { ConceptKind } from './kinds.ts';
+import { namingKinds } from './kinds.ts';
 import { station, type Station } from './station.ts';
 import type { Urls } from './urls.ts';
 
@@ -9,44 +9,61 @@ import type { Urls } from './urls.ts';
 export interface TermItem {
   readonly id: string;
   readonly label: string;
-  readonly reading: string | undefined;
   readonly aka: readonly string[];
   readonly definition: string;
   /** How somebody asks for it who does not know the word. */
   readonly questions: readonly string[];
   /** Set for a term that has an entry of its own. */
   readonly station: Station | undefined;
-  /** The term's labels in the other locales; a language in two scripts tells the same word once. */
-  readonly others: readonly { readonly locale: Locale; readonly label: string }[];
+  /** The term's names in every locale, the reader's own first; undefined where a locale has none. */
+  readonly names: readonly (TermName | undefined)[];
 }
 
-/** Kinds of entry that name a thing, and so belong into a glossary. */
-const namingKinds: readonly ConceptKind[] = ['concept', 'model', 'method', 'strategy'];
+/** What a term is called in a locale. */
+export interface TermName {
+  readonly locale: Locale;
+  readonly label: string;
+  /** What is shown beside the label, where the script needs it. */
+  readonly reading: string | undefined;
+  /** Place of the term in that locale's native order, from 0. */
+  readonly place: number;
+}
+
+type Words = Readonly<Partial<Record<Locale, { label: string; reading?: string | undefined; aka: readonly string[]; definition: string; questions: readonly string[] }>>>;
+
+/** A locale's own order of names. */
+export type OrderOf = (locale: Locale) => NativeOrder;
+
+/** The locales as a glossary shows them: the reader's own first. */
+export function ownFirst(locale: Locale, locales: readonly Locale[]): Locale[] {
+  return [locale, ...locales.filter((other) => other !== locale)];
+}
 
 /** The glossary in native order: terms without an entry, and the entries that name something. */
-export function termList(graph: ConceptGraph, locale: Locale, order: NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>, urls: Urls): TermItem[] {
+export function termList(graph: ConceptGraph, locale: Locale, orderOf: OrderOf, locales: readonly Locale[], urls: Urls): TermItem[] {
   const entries = [...graph.concepts.values()].filter(({ head }) => namingKinds.includes(head.kind));
-  const words = [
+  const all: { id: string; texts: Words; station: Station | undefined }[] = [
     ...graph.terms.map(({ id, texts }) => ({ id, texts, station: undefined })),
-    ...entries.map((concept) => ({ id: concept.id, texts: mapTexts(concept), station: station(concept, graph, locale, urls) })),
+    ...entries.map((concept) => ({ id: concept.id, texts: termTexts(concept), station: station(concept, graph, locale, urls) })),
   ];
-  const items = words.flatMap(({ id, texts, station: stop }): (TermItem & { key: string | undefined })[] => {
-    const text = texts[locale];
-    if (!text) return [];
-    const own = locales[locale].content;
-    const labels = (Object.entries(texts) as [Locale, { label: string }][]).filter(([code]) => locales[code].content !== own);
-    const others = labels
-      .filter(([code, { label }], index) => !labels.slice(0, index).some(([before, text]) => locales[before].content === locales[code].content && text.label === label))
-      .map(([code, { label }]) => ({ locale: code, label }));
-    return [{ id, label: text.label, key: text.reading, reading: order.reading(text), aka: text.aka, definition: text.definition, questions: text.questions, station: stop, others }];
-  });
-  return items
-    .sort((a, b) => order.compare({ label: a.label, reading: a.key }, { label: b.label, reading: b.key }))
-    .map(({ key: _key, ...item }) => item);
+  const columns = ownFirst(locale, locales).map((code) => column(all, code, orderOf(code)));
+  const [own] = columns;
+  return all
+    .flatMap(({ id, texts, station: stop }): TermItem[] => {
+      const text = texts[locale];
+      return text ? [{ id, label: text.label, aka: text.aka, definition: text.definition, questions: text.questions, station: stop, names: columns.map((names) => names.get(id)) }] : [];
+    })
+    .sort((a, b) => (own?.get(a.id)?.place ?? 0) - (own?.get(b.id)?.place ?? 0));
+}
+
+/** The names that a locale has, by id. */
+function column(all: readonly { id: string; texts: Words }[], locale: Locale, order: NativeOrder): Map<string, TermName> {
+  const sorted = all.flatMap(({ id, texts }) => (texts[locale] ? [{ id, text: texts[locale] }] : [])).sort((a, b) => order.compare(a.text, b.text));
+  return new Map(sorted.map(({ id, text }, place) => [id, { locale, label: text.label, reading: order.reading(text), place }]));
 }
 
 /** An entry's texts in the shape of a term's. */
-function mapTexts(concept: Concept): Partial<Record<Locale, { label: string; reading?: string | undefined; aka: string[]; definition: string; questions: readonly string[] }>> {
+function termTexts(concept: Concept): Words {
   return Object.fromEntries(
     Object.entries(concept.texts).map(([locale, { title, reading, aka, summary, questions }]) => [locale, { label: title, reading, aka: aka.map(({ label }) => label), definition: summary, questions }]),
   );

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../data/graph.ts';
 import { proseContext } from '../data/page-context.ts';
-import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
+import { localeCodes, type Locale } from '../i18n/languages.ts';
 import { nativeOrder } from '../i18n/native-order.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ConceptGraph } from '../model/concept-graph.ts';
@@ -32,7 +32,7 @@ function pagesOf(graph: ConceptGraph): Record<Locale, SearchPage[]> {
     const t = translator(locale);
     const prose = proseContext(graph, locale, urls);
     const entries = [...graph.concepts.values()].flatMap((concept) => entryPage(concept, locale, prose, t('concept.table')) ?? []);
-    const terms = termList(graph, locale, nativeOrder(locale), locales, urls).filter((term) => !term.station);
+    const terms = termList(graph, locale, nativeOrder, localeCodes, urls).filter((term) => !term.station);
     return [locale, [...entries, ...terms.map(termPage)]] as const;
   });
   return Object.fromEntries(pages) as Record<Locale, SearchPage[]>;

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
-import type { Link, Root } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Link, Root as MarkdownRoot } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
+import { visit } from 'unist-util-visit';
 
 /**
  * The short form of a link between entries: `[[id]]`, `[[id#section]]`, `[[id|text]]`, `[[id#section|text]]`.
@@ -9,7 +10,7 @@ import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-repl
 const shortLink = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]/g;
 
 /** Turns short links in the text of a tree into unresolved link nodes, in place. */
-export function markShortLinks(tree: Root): void {
+export function markShortLinks(tree: MarkdownRoot): void {
   findAndReplace(tree, [
     shortLink,
     (_match: string, id: string, section: string | undefined, text: string | undefined, found: RegExpMatchObject): Link => ({
@@ -32,7 +33,31 @@ export function linkTarget(node: Element): { id: string; section: string | undef
   return { id: dataEntry, section: typeof dataSection === 'string' ? dataSection : undefined };
 }
 
+/** The glossary term that an unresolved link points to, or undefined for any other node. */
+export function linkedTerm(node: Element): string | undefined {
+  const { dataTerm } = node.properties;
+  return node.tagName === 'a' && typeof dataTerm === 'string' ? dataTerm : undefined;
+}
+
+/**
+ * Marks the first link to each target in the sections of a text, in place: there a card explains it.
+ * @param present the id that an entry has now, for one that it had before
+ */
+export function markFirstLinks(bodies: readonly Root[], present: (id: string) => string): readonly Root[] {
+  const seen = new Set<string>();
+  for (const body of bodies) {
+    visit(body, 'element', (node) => {
+      const id = linkedTerm(node) ?? linkTarget(node)?.id;
+      if (id === undefined || seen.has(present(id))) return;
+      seen.add(present(id));
+      node.properties['className'] = ['defined'];
+    });
+  }
+  return bodies;
+}
+
 /** The same link with an address and, where the author gave no text, the target's title. */
 export function resolvedLink(node: Element, href: string, title: ElementContent): Element {
-  return { type: 'element', tagName: 'a', properties: { href }, children: node.children.length > 0 ? node.children : [title] };
+  const { className } = node.properties;
+  return { type: 'element', tagName: 'a', properties: { ...(className === undefined ? {} : { className }), href }, children: node.children.length > 0 ? node.children : [title] };
 }

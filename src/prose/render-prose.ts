@@ -2,13 +2,15 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { linkTarget, resolvedLink } from './links.ts';
+import { linkedTerm, linkTarget, resolvedLink } from './links.ts';
 
 export interface ProseContext {
   /** The label over an example, in the reader's language. */
   readonly exampleLabel: string;
   /** Address of an entry or of one of its sections. */
   hrefFor(id: string, section: string | undefined): string;
+  /** Address of a glossary term. */
+  termHref(id: string): string;
   /** Title of an entry as link text; `lang` is set where it is not in the language of the text. */
   titleOf(id: string): { readonly text: string; readonly lang?: string | undefined };
 }
@@ -38,6 +40,8 @@ function resolve(body: Root, context: ProseContext): Root {
       const link = resolvedLink(node, context.hrefFor(target.id, target.section), titleNode(context.titleOf(target.id)));
       parent.children[index] = link;
     }
+    const term = linkedTerm(node);
+    if (term !== undefined && parent && index !== undefined) parent.children[index] = resolvedLink(node, context.termHref(term), text(term));
   });
   return tree;
 }

@@ -11,6 +11,7 @@ const termText = z.strictObject({
   definition: label,
   questions: z.array(label).default([]),
   avoid: z.array(avoidedForm).default([]),
+  everyday: z.boolean().default(false),
 });
 
 /** `terms/<id>.yaml`: a glossary term without an entry of its own. */

@@ -78,7 +78,7 @@ export function project(concepts: readonly ConceptSource[], changes: Partial<Pro
 }
 
 export function term(id: string, label: string, avoid: readonly string[] = []): Term {
-  const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', questions: [], avoid: avoid.map((form) => ({ form, inside: [], except: [] })) });
+  const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', questions: [], avoid: avoid.map((form) => ({ form, inside: [], except: [] })), everyday: false });
   return { id, file: `content/terms/${id}.yaml`, english: id, texts: { ja: of('ja'), ms: of('ms'), zh: of('zh'), ko: of('ko') } };
 }
 

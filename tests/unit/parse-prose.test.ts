@@ -5,6 +5,7 @@ import { proseText, renderProse, type ProseContext } from '../../src/prose/rende
 const context: ProseContext = {
   exampleLabel: '例',
   hrefFor: (id, section) => `/ja/concepts/${id}/${section ? `#${section}` : ''}`,
+  termHref: (id) => `/ja/terms/#${id}`,
   titleOf: (id) => (id === 'untranslated' ? { text: 'Sales', lang: 'en' } : { text: `「${id}」の題` }),
 };
 

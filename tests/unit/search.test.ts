@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { proseContext } from '../../src/data/page-context.ts';
-import { locales, type Locale } from '../../src/i18n/languages.ts';
+import { localeCodes, type Locale } from '../../src/i18n/languages.ts';
 import { nativeOrder } from '../../src/i18n/native-order.ts';
 import { termList } from '../../src/model/term-list.ts';
 import { buildUrls } from '../../src/model/urls.ts';
@@ -81,7 +81,7 @@ describe('what search knows of an entry', () => {
 
 describe('what search knows of a term', () => {
   it('is its names and its definition', () => {
-    const [item] = termList(localisedGraph(project([], { terms: [term('deal', '商談')] })), 'ja', nativeOrder('ja'), locales, buildUrls('/'));
+    const [item] = termList(localisedGraph(project([], { terms: [term('deal', '商談')] })), 'ja', nativeOrder, localeCodes, buildUrls('/'));
     expect(item && termPage(item)).toEqual({ id: 'term:deal', summary: '一文。', names: ['商談ja'], questions: [], sections: [] });
   });
 });

@@ -198,8 +198,6 @@ export const ja = {
   'rides.lead': '読む順に駅を並べたコースです。上から順に読むと、前の駅が次の駅の下地になります。',
   /** What the glossary holds. */
   'terms.lead': '項目の本文に出てくる商売のことばを、一文で説明します。',
-  /** Before a term's labels in other languages. */
-  'terms.otherLanguages': '他の言語',
   /** What the page about the sources tells. */
   'sources.lead': 'どの資料から何を取り入れ、どこが疑わしいかを示します。',
   /** What the source is. */
@@ -277,4 +275,26 @@ export const ja = {
   'read.bookletContents': '目次',
   /** Button that prints. */
   'read.print': '印刷する',
+  /** Link at the foot of a card that a tap opens: leads to the entry. */
+  'card.openEntry': '項目を読む',
+  /** The same for a glossary term: leads to its row in the glossary. */
+  'card.openTerm': '用語集で見る',
+  /** Button that closes the card. */
+  'card.close': '閉じる',
+  /** Over the choice of the languages whose columns the glossary shows. */
+  'terms.columns': '表示する言語',
+  /** Label of the field that filters the glossary; words of any language are understood. */
+  'terms.filter': '用語を絞り込む（どの言語でも）',
+  /** How many terms the glossary holds. */
+  'terms.count_other': '{{count, number}}語',
+  /** How many of all terms the filter leaves. */
+  'terms.found': '{{total}}語中{{count}}語',
+  /** No term fits the filter. */
+  'terms.none': '「{{query}}」に合う用語はありません。',
+  /** Before the buttons that sort the glossary by a language. */
+  'terms.sort': '並べ替え',
+  /** Name of the table, for screen readers: what it holds, and that the heads of its columns sort it. */
+  'terms.caption': '各言語の用語一覧。列見出しのボタンで並べ替えられます。',
+  /** Link to the row of a term, for screen readers. */
+  'terms.permalink': '「{{label}}」の行へのリンク',
 } as const;

@@ -22,4 +22,5 @@ export const zhHans = defineExceptions({
   'pair.copy': '复制这一节的{{language}}版链接',
   'pair.copied': '已复制',
   'pair.copyFailed': '无法复制，请改用标题上的链接。',
+  'terms.permalink': '“{{label}}”这一行的链接',
 });

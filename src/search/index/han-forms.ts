@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import type { HanForms } from '../analyser/han.ts';
+import { hanTable, type HanForms } from '../analyser/han.ts';
 
 /** OpenCC's tables, one after the other: Japan's, Taiwan's and Hong Kong's forms to Traditional, that to Simplified. */
 const steps = [
@@ -34,4 +34,9 @@ export function hanFormsIn(texts: Iterable<string>): HanForms {
   const used = new Set<string>();
   for (const text of texts) for (const char of text) used.add(forms.get(char) ?? char);
   return new Map([...forms].filter(([, common]) => used.has(common)));
+}
+
+/** The same as the text that `analyser/han.ts` reads. */
+export function hanTableOf(texts: Iterable<string>): string {
+  return hanTable(hanFormsIn(texts));
 }

@@ -3,7 +3,7 @@ import { localisedGraph } from '../../../src/data/localised-graph.ts';
 import { proseContext } from '../../../src/data/page-context.ts';
 import { parseContent } from '../../../src/data/parse-content.ts';
 import { readContent } from '../../../src/data/read-content.ts';
-import { localeCodes, locales, type Locale } from '../../../src/i18n/languages.ts';
+import { localeCodes, type Locale } from '../../../src/i18n/languages.ts';
 import { nativeOrder } from '../../../src/i18n/native-order.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { ConceptGraph } from '../../../src/model/concept-graph.ts';
@@ -27,7 +27,7 @@ export async function siteContent(): Promise<SiteContent> {
       const t = translator(locale);
       const prose = proseContext(graph, locale, urls);
       const entries = [...graph.concepts.values()].flatMap((concept) => entryPage(concept, locale, prose, t('concept.table')) ?? []);
-      const terms = termList(graph, locale, nativeOrder(locale), locales, urls).filter((term) => !term.station);
+      const terms = termList(graph, locale, nativeOrder, localeCodes, urls).filter((term) => !term.station);
       return [...entries, ...terms.map(termPage)];
     }),
   };

@@ -1,0 +1,145 @@
+/** The glossary's table: sorts and filters its rows, and keeps what is chosen in the address. */
+import { hanForms } from '../../search/analyser/han.ts';
+import { termKey, termTest } from './term-filter.ts';
+import { cleanFilter, readTermsState, termsSearch, type TermsState } from './terms-state.ts';
+
+/** Texts of the page; the script fills in their placeholders. */
+interface Texts {
+  readonly found: string;
+  readonly none: string;
+  /** How many terms there are, ready to be shown. */
+  readonly count: string;
+  readonly tag: string;
+}
+
+/** Milliseconds without a key press after which the count is announced. */
+const pause = 400;
+
+function termsPage(tools: HTMLFormElement, table: HTMLTableElement): void {
+  const texts = JSON.parse(tools.dataset['texts'] ?? '{}') as Texts;
+  const forms = hanForms(tools.dataset['forms'] ?? '');
+  const boxes = [...tools.querySelectorAll<HTMLInputElement>('input[name=with]')];
+  const others = boxes.map(({ value }) => value);
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+  const body = table.tBodies[0] as HTMLTableSectionElement;
+  const field = tools.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
+  const status = tools.querySelector<HTMLElement>('[role=status]') as HTMLElement;
+  const rows = [...body.rows].map((row) => ({
+    row,
+    places: (row.dataset['places'] ?? '').split(' ').map(Number),
+    key: termKey([...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), forms),
+  }));
+
+  let committed = readTermsState(location.search, others);
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  for (const head of heads) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => commit({ ...current(), sort: others.find((code) => code === head.dataset['sort']) }));
+    head.append(button);
+  }
+
+  function current(): TermsState {
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const sorted = heads.find((head) => head.getAttribute('aria-sort') === 'ascending')?.dataset['sort'];
+    return { columns: chosen.length < boxes.length ? chosen : undefined, sort: others.find((code) => code === sorted && chosen.includes(code)), query: cleanFilter(field.value) };
+  }
+
+  function show(state: TermsState): void {
+    for (const box of boxes) box.checked = state.columns?.includes(box.value) ?? true;
+    if (cleanFilter(field.value) !== state.query) field.value = state.query;
+    sort(state.sort);
+    filter(state.query, 0);
+  }
+
+  function sort(by: string | undefined): void {
+    const column = by === undefined ? 0 : others.indexOf(by) + 1;
+    if (heads[column]?.getAttribute('aria-sort') === 'ascending') return;
+    heads.forEach((head, index) => head.setAttribute('aria-sort', index === column ? 'ascending' : 'none'));
+    const focused = document.activeElement;
+    body.append(...[...rows].sort((a, b) => (a.places[column] ?? 0) - (b.places[column] ?? 0)).map(({ row }) => row));
+    if (focused instanceof HTMLElement && body.contains(focused)) focused.focus();
+  }
+
+  function filter(query: string, delay: number): void {
+    const test = termTest(query, forms);
+    let count = 0;
+    for (const { row, key } of rows) {
+      row.hidden = !test(key);
+      if (!row.hidden) count++;
+    }
+    table.classList.toggle('empty', count === 0);
+    const number = new Intl.NumberFormat(texts.tag).format;
+    const text = count === rows.length ? texts.count : fillIn(count > 0 ? texts.found : texts.none, { query, count: number(count), total: number(rows.length) });
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      if (status.textContent !== text) status.textContent = text;
+    }, delay);
+  }
+
+  /** Goes on to a state, as a step in the history: the one before is what was last gone on to, not what was typed since. */
+  function commit(state: TermsState): void {
+    if (termsSearch(state) !== termsSearch(committed)) {
+      write('replaceState', committed);
+      write('pushState', state);
+    }
+    committed = state;
+    show(state);
+  }
+
+  tools.addEventListener('change', () => commit(current()));
+  tools.addEventListener('submit', (event) => {
+    event.preventDefault();
+    commit(current());
+  });
+  field.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return;
+    write('replaceState', current());
+    filter(cleanFilter(field.value), pause);
+  });
+  field.addEventListener('compositionend', () => filter(cleanFilter(field.value), pause));
+  addEventListener('popstate', () => {
+    committed = readTermsState(location.search, others);
+    show(committed);
+    reveal();
+  });
+  addEventListener('hashchange', reveal);
+
+  /** A row that is asked for by its address is shown, whatever the filter says. */
+  function reveal(): void {
+    const target = rows.find(({ row }) => `#${row.id}` === location.hash)?.row;
+    if (!target?.hidden) return;
+    field.value = '';
+    commit(current());
+    target.scrollIntoView();
+  }
+
+  show(committed);
+  // What does not belong there leaves the address.
+  if (location.search && location.search !== termsSearch(committed)) write('replaceState', committed);
+  reveal();
+}
+
+/** Browsers refuse too many changes in a short time: then the next one tells. */
+function write(method: 'pushState' | 'replaceState', state: TermsState): void {
+  try {
+    history[method](null, '', location.pathname + termsSearch(state) + location.hash);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** The words of an element without those of the elements in it. */
+function nameOf(element: Element): string {
+  return element.matches('.code') ? (element.lastElementChild?.textContent ?? '') : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('');
+}
+
+function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const tools = document.querySelector<HTMLFormElement>('.term-tools');
+const table = document.querySelector<HTMLTableElement>('table.terms');
+if (tools && table) termsPage(tools, table);

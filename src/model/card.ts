@@ -1,0 +1,55 @@
+import type { Locale, LocaleRow } from '../i18n/languages.ts';
+import type { NativeOrder } from '../i18n/native-order.ts';
+import type { ConceptGraph } from './concept-graph.ts';
+import { lineOf } from './station.ts';
+
+/** What a card says of an entry or a glossary term, in one language: the file that the card's script loads. */
+export interface Card {
+  readonly label: string;
+  /** Reading of the label, with its language where that is not the card's. */
+  readonly reading?: string | undefined;
+  readonly readingLang?: string | undefined;
+  /** Code and letter of the line; left out for a term without an entry. */
+  readonly code?: string | undefined;
+  readonly letter?: string | undefined;
+  /** One or two sentences. */
+  readonly sentence: string;
+  /** The label in the other locales: BCP-47 tag, the language's own name, label. */
+  readonly others: readonly (readonly [tag: string, language: string, label: string])[];
+}
+
+interface Word {
+  readonly id: string;
+  readonly texts: Readonly<Partial<Record<Locale, { label: string; reading?: string | undefined; sentence: string }>>>;
+  readonly code?: string;
+  readonly letter?: string;
+}
+
+/** The cards of a locale, by the id of entry or term. */
+export function cards(graph: ConceptGraph, locale: Locale, order: NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>): Map<string, Card> {
+  const entries: [string, Card][] = words(graph).flatMap(({ id, texts, code, letter }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const reading = order.reading(text);
+    const others = (Object.keys(locales) as Locale[]).flatMap((other): [string, string, string][] => {
+      const label = texts[other]?.label;
+      return other === locale || label === undefined ? [] : [[locales[other].tag, locales[other].name, label]];
+    });
+    return [[id, { label: text.label, reading, readingLang: reading && locales[locale].indexOrder === 'pinyin' ? 'zh-Latn' : undefined, code, letter, sentence: text.sentence, others }]];
+  });
+  return new Map(entries);
+}
+
+function words(graph: ConceptGraph): Word[] {
+  const ofTexts = <Text>(texts: Readonly<Partial<Record<Locale, Text>>>, read: (text: Text) => { label: string; reading?: string | undefined; sentence: string }): Word['texts'] =>
+    Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, read(text)]));
+  return [
+    ...[...graph.concepts.values()].map((concept) => ({
+      id: concept.id,
+      code: concept.head.code,
+      letter: lineOf(concept, graph).letter,
+      texts: ofTexts(concept.texts, ({ title, reading, summary }) => ({ label: title, reading, sentence: summary })),
+    })),
+    ...graph.terms.map(({ id, texts }) => ({ id, texts: ofTexts(texts, ({ label, reading, definition }) => ({ label, reading, sentence: definition })) })),
+  ];
+}
