@@ -218,4 +218,9 @@ export const ja = {
 
   /** Footer: what the texts are made from. */
   'footer.about': '5つの公開資料をもとに、要点を独自に書き起こした学習サイトです。',
+
+  /** Read aloud for the picture of an entry in previews of links: its station sign with code, title and line. */
+  'og.station': '{{line}} {{code}}「{{title}}」の駅名標',
+  /** The same for a line: its letter, name and what it is about. */
+  'og.line': '{{line}}（{{letter}}）：{{title}}',
 } as const;

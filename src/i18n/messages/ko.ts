@@ -102,4 +102,7 @@ export const ko = defineMessages({
   'notFound.title': '페이지를 찾을 수 없어요',
   'notFound.text': '주소가 바뀌었거나 잘못 입력된 것 같아요. 역 번호나 용어로 검색하거나 색인에서 찾아보세요.',
   'footer.about': '공개 자료 다섯 편의 핵심을 새로 풀어 쓴 학습 사이트예요.',
+
+  'og.station': '{{line}} {{code}} ‘{{title}}’ 역명판',
+  'og.line': '{{line}}({{letter}}): {{title}}',
 });

@@ -102,4 +102,7 @@ export const ms = defineMessages({
   'notFound.title': 'Halaman tidak ditemui',
   'notFound.text': 'Alamat ini mungkin sudah berubah atau tersilap taip. Cari dengan istilah atau kod stesen, atau gunakan indeks.',
   'footer.about': 'Laman pembelajaran berdasarkan lima sumber yang boleh dibaca umum. Isi utamanya ditulis semula dengan ayat sendiri.',
+
+  'og.station': 'Papan tanda stesen {{code}} di {{line}}: {{title}}',
+  'og.line': '{{line}} ({{letter}}): {{title}}',
 });

@@ -103,4 +103,7 @@ export const zh = defineMessages({
   'notFound.title': '找不到這個頁面',
   'notFound.text': '網址可能已經變更，或是輸入有誤。請用站號或詞語搜尋，也可以從索引查找。',
   'footer.about': '本站供學習之用，內容依據五篇公開文章重新撰寫。',
+
+  'og.station': '{{line}} {{code}}「{{title}}」的站名牌',
+  'og.line': '{{line}}（{{letter}}）：{{title}}',
 });
