@@ -43,6 +43,7 @@ const ringRadius = 112;
 /** Where the title stands; the ring is level with its middle. */
 const titleBox = { x: 348, width: 788, height: 352, middle: 262 } as const;
 const footBaseline = 560;
+const footGap = 56;
 const right = titleBox.x + titleBox.width;
 /** How far a capital's or an ideograph's middle is above the baseline, in font sizes. */
 const middleOfText = 0.37;
@@ -61,10 +62,10 @@ export function cardSvg(card: Card, typesetter: Typesetter): string {
   const parts = [`<path d="M0 0h${cardSize.width}v${cardSize.height}H0z" fill="#fff"/>`];
   switch (card.kind) {
     case 'station':
-      parts.push(...stationSign(card, draw), ...foot(card, draw));
+      parts.push(...stationSign(card, draw), ...foot(card, draw, typesetter));
       break;
     case 'line':
-      parts.push(band(lineX, 0, cardSize.height, lineColour(card.letter), 48), badge(card.letter, lineX, titleBox.middle, 208, draw), ...foot(card, draw));
+      parts.push(band(lineX, 0, cardSize.height, lineColour(card.letter), 48), badge(card.letter, lineX, titleBox.middle, 208, draw), ...foot(card, draw, typesetter));
       break;
     case 'site':
       parts.push(...siteSign(card, draw));
@@ -130,24 +131,26 @@ function stationSign({ code, letter, isFirst, isLast }: StationCard, draw: Pen):
 }
 
 function siteSign({ letters }: SiteCard, draw: Pen): string[] {
-  const [width, gap] = [30, 22];
+  const [width, gap] = [26, 18];
   const left = lineX - (letters.length * (width + gap) - gap) / 2;
   const badgeSize = 64;
   return [
     ...letters.map((letter, index) => band(left + width / 2 + index * (width + gap), 0, cardSize.height, lineColour(letter), width)),
-    `<rect x="${left - 14}" y="${titleBox.middle - 44}" width="${letters.length * (width + gap) - gap + 28}" height="88" rx="44" fill="#fff" stroke="${colour('ink')}" stroke-width="14"/>`,
+    `<rect x="${left - 16}" y="${titleBox.middle - 44}" width="${letters.length * (width + gap) - gap + 32}" height="88" rx="44" fill="#fff" stroke="${colour('ink')}" stroke-width="14"/>`,
     ...letters.map((letter, index) => badge(letter, titleBox.x + badgeSize / 2 + index * (badgeSize + 20), footBaseline - 22, badgeSize, draw)),
   ];
 }
 
-/** Below the title: the line, and whose sign it is. */
-function foot({ letter, lineName, siteName, locale }: StationCard | LineCard, draw: Pen): string[] {
+/** Below the title: the line, and whose sign it is. Long names get smaller, to stay apart. */
+function foot({ kind, letter, lineName, siteName, locale }: StationCard | LineCard, draw: Pen, typesetter: Typesetter): string[] {
   const family = familyOf[locale];
-  const site = draw(siteName, { family, x: right, y: footBaseline, size: 36, fill: colour('muted'), weight: 500, anchor: 'end' });
+  const nameX = kind === 'station' ? titleBox.x + 80 : titleBox.x;
+  const [line, site] = [42 * typesetter.outline(lineName, family, 700).width, 36 * typesetter.outline(siteName, family, 500).width];
+  const scale = Math.min(1, (right - nameX - footGap) / (line + site));
   return [
-    badge(letter, titleBox.x + 30, footBaseline - 15, 60, draw),
-    draw(lineName, { family, x: titleBox.x + 80, y: footBaseline, size: 42, fill: colour('ink') }),
-    site,
+    ...(kind === 'station' ? [badge(letter, titleBox.x + 30, footBaseline - 15, 60, draw)] : []),
+    draw(lineName, { family, x: nameX, y: footBaseline, size: 42 * scale, fill: colour('ink') }),
+    draw(siteName, { family, x: right, y: footBaseline, size: 36 * scale, fill: colour('muted'), weight: 500, anchor: 'end' }),
   ];
 }
 
