@@ -8,22 +8,26 @@ const deflated = promisify(deflate);
 
 /**
  * Encodes a flat drawing as a PNG with a palette: the colours that fill areas stay as they are, those of edges are taken together.
- * A third of the time of a general quantiser, and no dithering.
+ * Quicker than a general quantiser, and no dithering.
  * @param pixels opaque, four bytes each, in rows
  */
 export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { palette, indexOf } = collectColours(colours);
+  const lines = Array.from({ length: height }, (_, y) => new Uint32Array(pixels.buffer, pixels.byteOffset + y * width * 4, width));
+  const repeats = lines.map((line, y) => y > 0 && isSame(line, lines[y - 1]));
+  const { palette, indexOf } = collectColours(lines.filter((_, y) => !repeats[y]));
   const rows = new Uint8Array((width + 1) * height);
   let [last, index] = [-1, 0];
-  for (let y = 0, from = 0; y < height; y++) {
-    let to = y * (width + 1) + 1;
-    for (let x = 0; x < width; x++) {
-      const value = colours[from++] ?? 0;
-      if (value !== last) [last, index] = [value, indexOf.get(value) ?? 0];
-      rows[to++] = index;
+  lines.forEach((line, y) => {
+    let to = y * (width + 1);
+    // A row like the one above is its difference from it: nothing.
+    if (repeats[y]) rows[to] = 2;
+    else {
+      for (const value of line) {
+        if (value !== last) [last, index] = [value, indexOf.get(value) ?? 0];
+        rows[++to] = index;
+      }
     }
-  }
+  });
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
@@ -32,19 +36,22 @@ export async function encodePng(pixels: Uint8Array, width: number, height: numbe
     new Uint8Array(signature),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', new Uint8Array(palette.flatMap((value) => [...new Uint8Array(new Uint32Array([value]).buffer, 0, 3)]))),
-    chunk('IDAT', await deflated(rows, { level: 7 })),
+    chunk('IDAT', await deflated(rows, { level: 6 })),
     chunk('IEND', new Uint8Array(0)),
   ]);
 }
 
 /** The commonest colour of each step stands for the rest of the step. */
-function collectColours(colours: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
+function collectColours(lines: readonly Uint32Array[]): { palette: number[]; indexOf: Map<number, number> } {
   const counts = new Map<number, number>();
-  for (let from = 0, to = 1; to <= colours.length; to++) {
-    const value = colours[from] ?? 0;
-    if (colours[to] === value) continue;
-    counts.set(value, (counts.get(value) ?? 0) + to - from);
-    from = to;
+  for (const line of lines) {
+    let from = 0;
+    for (let to = 1; to <= line.length; to++) {
+      const value = line[from] ?? 0;
+      if (line[to] === value) continue;
+      counts.set(value, (counts.get(value) ?? 0) + to - from);
+      from = to;
+    }
   }
   const palette: number[] = [];
   const places = new Map<number, number>();
@@ -56,6 +63,10 @@ function collectColours(colours: Uint32Array): { palette: number[]; indexOf: Map
     indexOf.set(value, place);
   }
   return { palette, indexOf };
+}
+
+function isSame(line: Uint32Array, other: Uint32Array | undefined): boolean {
+  return other !== undefined && Buffer.from(line.buffer, line.byteOffset, line.byteLength).equals(Buffer.from(other.buffer, other.byteOffset, other.byteLength));
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

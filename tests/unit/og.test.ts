@@ -122,8 +122,8 @@ describe('a card', () => {
 
 describe('a PNG', () => {
   it('keeps the colours of areas, with valid chunks', async () => {
-    const pixels = new Uint8Array(new Uint32Array([0xff1f13d2, 0xff1f13d2, 0xffffffff, 0xffffffff]).buffer);
-    const png = Buffer.from(await encodePng(pixels, 2, 2));
+    const pixels = new Uint8Array(new Uint32Array([0xff1f13d2, 0xff1f13d2, 0xffffffff, 0xff1f13d2, 0xffffffff, 0xff1f13d2]).buffer);
+    const png = Buffer.from(await encodePng(pixels, 2, 3));
     const chunks: Record<string, Buffer> = {};
     for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
       const end = at + 8 + png.readUInt32BE(at);
@@ -132,7 +132,7 @@ describe('a PNG', () => {
     }
     expect(Object.keys(chunks)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
     expect([...(chunks['PLTE'] ?? [])]).toEqual([0xd2, 0x13, 0x1f, 255, 255, 255]);
-    expect([...inflateSync(chunks['IDAT'] ?? '')]).toEqual([0, 0, 0, 0, 1, 1]);
+    expect([...inflateSync(chunks['IDAT'] ?? '')]).toEqual([0, 0, 0, 0, 1, 0, 2, 0, 0]);
   });
 });
 
