@@ -11,6 +11,7 @@ export const importRules = {
   i18n: { files: ['src/i18n/**'], may: [] },
   data: { files: ['src/data/**', 'src/content.config.ts'], may: ['data', 'schemas', 'model', 'prose', 'i18n'] },
   exports: { files: ['src/exports/**'], may: ['model', 'i18n'] },
+  og: { files: ['src/og/**'], may: ['model', 'i18n', 'styles'] },
   'search/analyser': { files: ['src/search/analyser/**'], may: [], packages: [] },
   'search/files': { files: ['src/search/files/**'], may: [], packages: [] },
   'search/index': { files: ['src/search/index/**'], may: ['model', 'i18n', 'prose', 'search/analyser', 'search/files'] },
@@ -19,20 +20,20 @@ export const importRules = {
   browser: { files: ['src/browser/**'], may: ['i18n', 'search/browser', 'search/analyser', 'styles'] },
   build: { files: ['src/build/**'], may: [] },
   components: { files: ['src/components/**'], may: ['i18n', 'browser', 'search/browser'], types: ['model'] },
-  layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'site', 'styles'] },
+  layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'og', 'site', 'styles'] },
   pages: {
     files: ['src/pages/**'],
-    may: ['data', 'model', 'i18n', 'layouts', 'components', 'exports', 'search/index', 'site', 'styles'],
+    may: ['data', 'model', 'i18n', 'layouts', 'components', 'exports', 'og', 'search/index', 'site', 'styles'],
   },
 };
 
 const parts = [...new Set([...Object.keys(importRules), 'site', 'styles'])];
 
 /** Packages that only one part may use, and the part. */
-const ownedPackages = { 'astro:content': ['data'], pagefind: ['search/index'], '@patdx/kuromoji': ['search/index'], 'opencc-js': ['i18n', 'search/index'], i18next: ['i18n'] };
+const ownedPackages = { 'astro:content': ['data'], pagefind: ['search/index'], '@patdx/kuromoji': ['search/index'], 'opencc-js': ['i18n', 'search/index'], i18next: ['i18n'], sharp: ['og'], harfbuzzjs: ['og'], 'woff2-encoder': ['og'] };
 
 /** Node's own modules stay on the build side. */
-const onNode = ['data', 'build', 'search/index'];
+const onNode = ['data', 'build', 'og', 'search/index'];
 
 /** One lint configuration a part.
  * @type {import('eslint').Linter.Config[]}

@@ -19,8 +19,10 @@ export interface PageWeight {
  * @param textOf text of a file by its address
  */
 export function weighPage(html: string, htmlSize: number, sizeOf: (href: string) => number | undefined, textOf: (href: string) => string): PageWeight {
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => ({ rel: attribute(tag, 'rel'), href: attribute(tag, 'href') }));
-  const linked = links.filter(({ rel }) => /\b(stylesheet|icon|preload|modulepreload|manifest)\b/.test(rel)).map(({ href }) => href);
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => ({ rel: attribute(tag, 'rel').split(' '), href: attribute(tag, 'href') }));
+  // A touch icon is not among them: it is fetched when a page is put on a home screen.
+  const loading = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'];
+  const linked = links.filter(({ rel }) => rel.some((kind) => loading.includes(kind))).map(({ href }) => href);
   const scripts = withImports(
     [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src ?? ''),
     textOf,

@@ -18,6 +18,8 @@ export interface Urls {
   sources(locale: string): string;
   /** Language-free address: leads to the page in the visitor's language. */
   go(target: string): string;
+  /** Picture of a page for previews of links; `name` is an entry's code, a line's letter or `site`. */
+  card(locale: string, name: string): string;
   file(path: string): string;
 }
 
@@ -37,6 +39,7 @@ export function buildUrls(base: string): Urls {
     sources: (locale) => page(locale, 'sources'),
     search: (locale) => page(locale, 'search'),
     go: (target) => page('go', target),
+    card: (locale, name) => `${mount}og/${locale}/${name}.png`,
     file: (path) => mount + path.replace(/^\/+/, ''),
   };
 }

@@ -297,4 +297,8 @@ export const ja = {
   'terms.caption': '各言語の用語一覧。列見出しのボタンで並べ替えられます。',
   /** Link to the row of a term, for screen readers. */
   'terms.permalink': '「{{label}}」の行へのリンク',
+  /** Read aloud for the picture of an entry in previews of links: its station sign with code, title and line. */
+  'og.station': '{{line}} {{code}}「{{title}}」の駅名標',
+  /** The same for a line: its letter, name and what it is about. */
+  'og.line': '{{line}}（{{letter}}）：{{title}}',
 } as const;

@@ -143,4 +143,7 @@ export const ko = defineMessages({
   'terms.sort': '정렬',
   'terms.caption': '언어별 용어표. 열 제목의 버튼으로 정렬할 수 있어요.',
   'terms.permalink': '‘{{label}}’ 행 링크',
+
+  'og.station': '{{line}} {{code}} ‘{{title}}’ 역명판',
+  'og.line': '{{line}}({{letter}}): {{title}}',
 });

@@ -143,4 +143,7 @@ export const ms = defineMessages({
   'terms.sort': 'Susun ikut',
   'terms.caption': 'Senarai istilah dalam setiap bahasa. Butang pada kepala lajur menyusun senarai.',
   'terms.permalink': 'Pautan ke baris “{{label}}”',
+
+  'og.station': 'Papan tanda stesen {{code}} di {{line}}: {{title}}',
+  'og.line': '{{line}} ({{letter}}): {{title}}',
 });

@@ -144,4 +144,7 @@ export const zh = defineMessages({
   'terms.sort': '排序',
   'terms.caption': '各語言詞彙對照表，可用欄標題的按鈕排序。',
   'terms.permalink': '「{{label}}」這一列的連結',
+
+  'og.station': '{{line}} {{code}}「{{title}}」的站名牌',
+  'og.line': '{{line}}（{{letter}}）：{{title}}',
 });
