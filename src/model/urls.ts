@@ -8,6 +8,8 @@ export interface Urls {
   home(locale: string): string;
   concept(locale: string, id: string, section?: string): string;
   line(locale: string, id: string): string;
+  /** The line map; with a ride, that ride lit on it. */
+  map(locale: string, ride?: string): string;
   names(locale: string): string;
   search(locale: string): string;
   terms(locale: string, id?: string): string;
@@ -27,6 +29,7 @@ export function buildUrls(base: string): Urls {
     home: (locale) => page(locale),
     concept: (locale, id, section) => page(locale, 'concepts', id) + (section ? `#${section}` : ''),
     line: (locale, id) => page(locale, 'lines', id),
+    map: (locale, ride) => page(locale, 'map') + (ride ? `?ride=${ride}` : ''),
     names: (locale) => page(locale, 'a-z'),
     terms: (locale, id) => page(locale, 'terms') + (id ? `#${id}` : ''),
     rides: (locale) => page(locale, 'rides'),
