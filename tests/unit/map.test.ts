@@ -53,10 +53,12 @@ describe('the rules of the map', () => {
   });
 });
 
+const files = await readContent(contentFolder());
+const graph = localisedGraph(parseContent(files).project);
+
 describe('a map file', () => {
-  const files = await readContent(contentFolder());
   it.each([
-    ['a stop without a label', (text: string) => text.replace('{id: route-sales, at: [27, 22], label: above-left}', '{id: route-sales, at: [27, 22]}'), /a stop needs id, at and label/],
+    ['a stop without a label', (text: string) => text.replace('{id: route-sales, at: [27, 22], label: above-left}', '{id: route-sales, at: [27, 22]}'), /a stop has id, at and label/],
     ['a side that is none', (text: string) => text.replace('label: above-left', 'label: north'), /label/],
     ['half a place', (text: string) => text.replace('at: [27, 22]', 'at: [27.5, 22]'), /at/],
   ])('is judged: %s', (_, change, says) => {
@@ -101,8 +103,7 @@ describe('titles in lines', () => {
     expect(breakTitle(title, locale, limit)).toEqual(lines);
   });
 
-  it('lose nothing and leave no character alone', async () => {
-    const graph = localisedGraph(parseContent(await readContent(contentFolder())).project);
+  it('lose nothing and leave no character alone', () => {
     for (const locale of localeCodes) {
       for (const { texts } of graph.concepts.values()) {
         const title = texts[locale]?.title ?? '';
@@ -115,10 +116,7 @@ describe('titles in lines', () => {
   });
 });
 
-describe('the map of the content', async () => {
-  const { project: content } = parseContent(await readContent(contentFolder()));
-  const graph = localisedGraph(content);
-
+describe('the map of the content', () => {
   it('joins every two neighbours octolinearly', () => {
     for (const { points } of mapTracks(graph.map)) {
       for (const [index, point] of points.slice(1).entries()) expect(isOctolinear(points[index] ?? [0, 0], point), `${points[index]?.join()} ${point.join()}`).toBe(true);
