@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeOnMap } from '../../.scripts/map-place.ts';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
@@ -138,5 +139,21 @@ describe('the map of the content', () => {
     for (const { head } of graph.concepts.values()) expect(style).toContain(`.stop[data-stop=${head.code}]`);
     for (const { id } of graph.rides) expect(style).toContain(`[value=${id}]:checked`);
     expect(style.split('\n').find((rule) => rule.includes('.stop[data-stop=R04]'))).toContain('[data-stop=S06]');
+  });
+});
+
+describe('a new entry', () => {
+  const path = 'map.yaml';
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  it.each(graph.lines.map(({ id }) => id))('gets a free place at the end of %s, joined octolinearly', (line) => {
+    const placed = parseContent([...files.filter((file) => file.path !== path), { path, text: placeOnMap(text, graph.map, line, 'brand-new') }]);
+    expect(placed.issues).toEqual([]);
+    expect(placed.project.map?.lines[line]?.stops.at(-1)?.id).toBe('brand-new');
+    const messages = assertProject(placed.project).filter(({ rule }) => rule === 'map').map(({ message }) => message);
+    expect(messages).toEqual([`${line}: there is no entry “brand-new”.`]);
+  });
+
+  it('is refused where its line is not on the map', () => {
+    expect(() => placeOnMap(text, graph.map, 'nowhere', 'brand-new')).toThrow(/no free place/);
   });
 });
