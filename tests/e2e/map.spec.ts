@@ -20,7 +20,7 @@ async function measure(page: Page): Promise<{ titles: Box[]; markers: Box[]; vie
     };
     const stops = [...svg.querySelectorAll<SVGAElement>('.stop')];
     const part = (selector: string): Box[] => stops.flatMap((stop) => [...stop.querySelectorAll<SVGGraphicsElement>(selector)].map((element) => box(element, stop.dataset['stop'] ?? '')));
-    const names = [...svg.querySelectorAll<SVGAElement>('.map-line')].map((line) => box(line, line.getAttribute('aria-label') ?? ''));
+    const names = [...svg.querySelectorAll<SVGAElement>('.map-line')].map((line) => box(line, line.querySelector('title')?.textContent ?? ''));
     const { width, height } = svg.viewBox.baseVal;
     return { titles: [...part('.map-title'), ...names], markers: part('rect'), view: { width, height }, scale: svg.getBoundingClientRect().width / width };
   });
