@@ -43,6 +43,7 @@ for (const locale of localeCodes) {
     ]);
     expect(faults).toEqual([]);
     expect(16 * scale, 'size of a title in pixels').toBeGreaterThanOrEqual(12);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   });
 
   test(`on the home page no line name or code touches another, and codes can be read: ${locale}`, async ({ page }) => {
