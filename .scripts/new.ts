@@ -1,6 +1,6 @@
 /** `npm run new -- concept <id> [--kind …] [--family …] [--compares a,b]`: starts an entry, valid in every language. */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-location.ts';
@@ -9,6 +9,7 @@ import { assertProject } from '../src/model/assertions.ts';
 import { formatIssues } from '../src/model/issue.ts';
 import { readContent, type ContentFile } from '../src/data/read-content.ts';
 import { conceptKinds } from '../src/model/kinds.ts';
+import { placeOnMap } from './map-place.ts';
 import { buildSkeleton } from './skeleton.ts';
 
 try {
@@ -55,7 +56,10 @@ async function createEntry(): Promise<void> {
   const family = values.family ?? project.families[0]?.id;
   if (!source || !family) throw new Error('families.yaml and sources.yaml need at least one row each.');
   const files = buildSkeleton({ id, kind, family, compares, source }, project);
-  refuseInvalid(files, await readContent(folder));
+  if (!project.map) throw new Error('content/map.yaml cannot be read; npm run content says why. Nothing was written.');
+  const mapFile = join(folder, 'map.yaml');
+  const map = placeOnMap(await readFile(mapFile, 'utf8'), project.map, family, id);
+  refuseInvalid({ ...files, 'map.yaml': map }, (await readContent(folder)).filter(({ path }) => path !== 'map.yaml'));
 
   // All files or none: they are written beside the folder, which then appears as a whole.
   const draft = join(folder, 'concepts', `.${id}.new`);
@@ -63,10 +67,12 @@ async function createEntry(): Promise<void> {
     await mkdir(draft, { recursive: true });
     for (const [path, text] of Object.entries(files)) await writeFile(join(draft, path.split('/').at(-1) ?? ''), text, { flag: 'wx' });
     await rename(draft, target);
+    await writeFile(mapFile, map);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
   console.log(`content/concepts/${id} stands, valid in every language. Now write it (and name its sources in concept.yaml):`);
   for (const path of Object.keys(files)) console.log(`  content/${path}`);
+  console.log('It stands at the end of its line in content/map.yaml: move it to where it belongs.');
   console.log('How to write is in content/README.md; npm run dev shows it as you save.');
 }

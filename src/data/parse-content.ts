@@ -7,6 +7,7 @@ import { parseProse } from '../prose/parse-prose.ts';
 import { conceptHead } from '../schemas/concept-head.ts';
 import { conceptTextHead } from '../schemas/concept-text.ts';
 import { families } from '../schemas/families.ts';
+import { mapForm } from '../schemas/map.ts';
 import { ride } from '../schemas/ride.ts';
 import { sources } from '../schemas/sources.ts';
 import { term } from '../schemas/term.ts';
@@ -72,6 +73,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     concepts,
     terms: folder('terms', term),
     rides: folder('paths', ride).sort((a, b) => a.order - b.order),
+    map: readYaml('map.yaml', mapForm),
     strayFiles: files
       .filter(({ path }) => !taken.has(path))
       .map(({ path }) => ({ file: shownPath(path), conceptId: /^concepts\/([^/]+)\//.exec(path)?.[1] })),

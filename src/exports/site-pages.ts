@@ -24,6 +24,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
       address: (locale: Locale) => urls.concept(locale, id),
       locales: localeCodes.filter((locale) => texts[locale]),
     })),
+    { goTarget: 'map', address: (locale: Locale) => urls.map(locale), locales: localeCodes },
     { goTarget: 'terms', address: (locale: Locale) => urls.terms(locale), locales: localeCodes },
     { goTarget: 'rides', address: urls.rides, locales: localeCodes },
     ...graph.rides.map(({ id }) => ({ goTarget: id, address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),

@@ -1,6 +1,7 @@
 import * as entries from './assertions/entries.ts';
 import * as glossary from './assertions/glossary.ts';
 import * as languages from './assertions/languages.ts';
+import * as map from './assertions/map.ts';
 import * as parts from './assertions/parts.ts';
 import * as relations from './assertions/relations.ts';
 import * as texts from './assertions/texts.ts';
@@ -43,6 +44,11 @@ export const assertions: readonly Assertion[] = [
   texts.assertQuestions,
   texts.assertProseLinks,
   texts.assertNoLeftoverMarks,
+  map.assertMapLines,
+  map.assertMapStops,
+  map.assertMapPlaces,
+  map.assertMapDirections,
+  map.assertMapTies,
 ];
 
 /** Everything that is wrong between the files of a project. */

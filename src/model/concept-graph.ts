@@ -1,5 +1,5 @@
 import type { Locale, LocaleRow } from '../i18n/languages.ts';
-import type { ConceptHead, ConceptText, Family, FamilyText, Project, RideText, Source, SourceText, TermText } from './project.ts';
+import type { ConceptHead, ConceptText, Family, FamilyText, MapForm, Project, RideText, Source, SourceText, TermText } from './project.ts';
 import { relationKindNames, relationKinds, relationViews, type RelationKind, type RelationView } from './relation-kinds.ts';
 
 /** The concept graph: entries in every locale, relations seen from both ends, lines in riding order. Immutable. */
@@ -10,6 +10,7 @@ export interface ConceptGraph {
   /** Glossary terms without an entry, by id. */
   readonly terms: readonly LocalisedTerm[];
   readonly rides: readonly LocalisedRide[];
+  readonly map: MapForm;
   /** Present and earlier id → entry. */
   find(id: string): Concept | undefined;
 }
@@ -97,6 +98,7 @@ export function buildConceptGraph(project: Project, localisation: Localisation):
       stations: stations.flatMap((station) => concepts.get(station) ?? []),
       texts: localise(texts, localisation, localisation.deriveRide),
     })),
+    map: project.map ?? { size: [0, 0], ties: [], lines: {} },
     find: (id) => concepts.get(id) ?? earlier.get(id),
   };
 }

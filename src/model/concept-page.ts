@@ -15,6 +15,8 @@ export interface ConceptPage {
   /** Stations before and after on the line. */
   readonly previous: Station | undefined;
   readonly next: Station | undefined;
+  /** Related entries on other lines, where one can change; each once. */
+  readonly transfers: readonly Transfer[];
   /** Undefined where this language has no text yet: the page then offers `translations`. */
   readonly text: ConceptPageText | undefined;
   /** The locales that have a text, with the entry's title in each. */
@@ -23,6 +25,11 @@ export interface ConceptPage {
   readonly sources: readonly LocalisedSource[];
   /** English names, for machine-readable data. */
   readonly english: readonly string[];
+}
+
+export interface Transfer {
+  readonly station: Station;
+  readonly reason: string | undefined;
 }
 
 export interface ConceptPageText {
@@ -63,11 +70,11 @@ export interface ComparisonTable {
 
 export interface RelationGroup {
   readonly view: RelationView;
-  readonly items: readonly { readonly station: Station; readonly reason: string | undefined }[];
+  readonly items: readonly Transfer[];
 }
 
 /** Ids on the page that are not an author's sections; sections must not use them. */
-export const pagePartIds = ['content', 'table', 'contents-label', 'diagram', 'diagram-title', 'diagram-desc', 'diagram-head', 'note', 'checks', 'connections', 'sources'] as const;
+export const pagePartIds = ['content', 'transfers', 'table', 'contents-label', 'diagram', 'diagram-title', 'diagram-desc', 'diagram-head', 'note', 'checks', 'connections', 'sources'] as const;
 
 /** The section of a comparison that a reader in a hurry looks for. */
 const sayWhenId = 'when-to-say-which';
@@ -86,14 +93,16 @@ export function conceptPage(concept: Concept, context: PageContext): ConceptPage
   const line = lineOf(concept, graph);
   const place = line.concepts.indexOf(concept);
   const text = concept.texts[locale];
+  const relations = relationGroups(concept, context);
   return {
     self: station(concept, graph, locale, urls),
     line: lineHeading(line, locale, urls),
     previous: neighbour(line.concepts[place - 1], context),
     next: neighbour(line.concepts[place + 1], context),
+    transfers: relations.flatMap(({ items }) => items).filter(({ station: { letter } }) => letter !== line.letter),
     text: text && pageText(concept, text, context),
     translations: translations(concept, urls),
-    relations: relationGroups(concept, context),
+    relations,
     sources: graph.sources.filter(({ id }) => concept.head.sources.includes(id)),
     english: [concept.head.english.title, ...concept.head.english.aka],
   };

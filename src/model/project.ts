@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
-import type { ContentLanguage } from '../i18n/languages.ts';
+import type { ContentLanguage, Locale } from '../i18n/languages.ts';
 import type { ConceptKind } from './kinds.ts';
+import type { LabelSide, Point } from './map-geometry.ts';
 import type { RelationKind } from './relation-kinds.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Project {
   readonly concepts: readonly ConceptSource[];
   readonly terms: readonly Term[];
   readonly rides: readonly Ride[];
+  /** Undefined where it could not be read. */
+  readonly map?: MapForm | undefined;
   /** Paths of files that are there but could not be read: their faults are told already, so nothing is said of what they would hold. */
   readonly unreadable: readonly string[];
   /** Traditional wording → Simplified wording, where the conversion needs help. */
@@ -111,6 +114,40 @@ export interface RideText {
   readonly summary: string;
   /** Entry id → why this stop now. */
   readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** `map.yaml`: the line map, hand-laid on a grid. */
+export interface MapForm {
+  /** Squares across and down. */
+  readonly size: Point;
+  /** Pairs of entry ids whose relation is always drawn. */
+  readonly ties: readonly (readonly [string, string])[];
+  /** Family id → its line. */
+  readonly lines: Readonly<Record<string, MapLineForm>>;
+}
+
+export interface MapLineForm {
+  /** Middle of the badge before the line's name. */
+  readonly name: Point;
+  /** From end to end; branches may stand anywhere. */
+  readonly stops: readonly MapStop[];
+}
+
+/** A stop of a line; a bend where it has no id. */
+export interface MapStop extends LabelPlace {
+  /** Entry id. */
+  readonly id?: string | undefined;
+  readonly at: Point;
+  /** Id of the stop at which the branch leaves that ends here. */
+  readonly from?: string | undefined;
+  /** What differs in a locale. */
+  readonly locales: Readonly<Partial<Record<Locale, LabelPlace>>>;
+}
+
+export interface LabelPlace {
+  readonly label?: LabelSide | undefined;
+  /** Most em that a line of the title may be wide. */
+  readonly width?: number | undefined;
 }
 
 /** One folder of `content/concepts`. */

@@ -10,6 +10,8 @@ export interface Urls {
   line(locale: string, id: string): string;
   /** All entries of a line on one page, for paper. */
   booklet(locale: string, id: string): string;
+  /** The line map; with a ride, that ride lit on it. */
+  map(locale: string, ride?: string): string;
   names(locale: string): string;
   search(locale: string): string;
   terms(locale: string, id?: string): string;
@@ -32,6 +34,7 @@ export function buildUrls(base: string): Urls {
     concept: (locale, id, section) => page(locale, 'concepts', id) + (section ? `#${section}` : ''),
     line: (locale, id) => page(locale, 'lines', id),
     booklet: (locale, id) => page(locale, 'lines', id, 'print'),
+    map: (locale, ride) => page(locale, 'map') + (ride ? `?ride=${ride}` : ''),
     names: (locale) => page(locale, 'a-z'),
     terms: (locale, id) => page(locale, 'terms') + (id ? `#${id}` : ''),
     rides: (locale) => page(locale, 'rides'),

@@ -122,6 +122,10 @@ describe('a build', () => {
         writeFileSync(join(content, path), text.replace(/^code: .*/m, `code: E${number}`).replace(/^order: .*/m, `order: ${number}`));
       }
     }
+    edit(join(content, 'map.yaml'), (text) => {
+      const stops = Array.from({ length: 60 }, (_, index) => `      - {id: extra-${index + 30}, at: [48, ${index + 40}], from: morning-meeting, label: right}\n`);
+      return `${text.replace('size: [80, 56]', 'size: [80, 100]')}${stops.join('')}`;
+    });
     const { code, output, out } = await build();
     expect(code, output).toBe(0);
     for (const id of ['consultative-selling', 'route-sales-vs-route-business', 'marketing']) {

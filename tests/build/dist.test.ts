@@ -30,7 +30,7 @@ describe('the built site', () => {
   it('has every page in every language', () => {
     for (const locale of localeCodes) {
       const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`)).map(({ address }) => address.slice(locale.length + 1));
-      expect(own).toEqual(expect.arrayContaining(['/', '/a-z/', '/search/', '/terms/', '/rides/', '/rides/first-week/', '/sources/', '/lines/route-selling/', '/concepts/route-sales/']));
+      expect(own).toEqual(expect.arrayContaining(['/', '/map/', '/a-z/', '/search/', '/terms/', '/rides/', '/rides/first-week/', '/sources/', '/lines/route-selling/', '/concepts/route-sales/']));
       expect(own).toHaveLength(pages.filter(({ address }) => address.startsWith('/ja/')).length);
     }
   });

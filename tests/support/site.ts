@@ -38,6 +38,7 @@ export const pageKinds = {
   home: '/',
   comparison: '/concepts/route-sales-vs-route-business/',
   concept: '/concepts/route-sales/',
+  map: '/map/',
   line: '/lines/route-selling/',
   booklet: '/lines/route-selling/print/',
   model: '/concepts/customer-satisfaction/',

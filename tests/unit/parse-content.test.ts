@@ -10,6 +10,7 @@ function files(changes: Readonly<Record<string, string | undefined>> = {}): Cont
   const all: Record<string, string | undefined> = {
     'families.yaml': '- id: line\n  letter: R\n  texts:\n    ja: {title: 題, name: 線, summary: 約}\n    ms: {title: a, name: b, summary: c}\n    zh: {title: 題, name: 線, summary: 約}\n    ko: {title: 가, name: 나, summary: 다}\n',
     'sources.yaml': 's:\n  title: 出典\n  lang: ja\n  texts: {}\n',
+    'map.yaml': 'size: [9, 9]\nlines:\n  line:\n    name: [1, 1]\n    stops:\n      - {id: a, at: [2, 2], label: below}\n',
     'zh-hans.yaml': '- from: 行銷\n  to: 营销\n',
     'concepts/a/concept.yaml': head,
     'concepts/a/ja.mdx': body,

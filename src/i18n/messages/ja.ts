@@ -301,4 +301,32 @@ export const ja = {
   'og.station': '{{line}} {{code}}「{{title}}」の駅名標',
   /** The same for a line: its letter, name and what it is about. */
   'og.line': '{{line}}（{{letter}}）：{{title}}',
+  /** Link to the line map. */
+  'nav.map': '路線図',
+  /** Title of the line map, and its name for screen readers. */
+  'map.title': '全線路線図',
+  /** What the map shows: how many lines (`lines`) and stations (`count`), and that a station leads to its entry. */
+  'map.lead_other': '{{lines}}つの路線に{{count, number}}の駅。駅を選ぶと、その項目を読めます。',
+  /** Shown with the large map only: what pointing at a station does. */
+  'map.hint': '駅を指し示すと、つながりのある駅だけが残ります。',
+  /** Name of the list of lines beside the map, for screen readers. */
+  'map.legend': '凡例',
+  /** Key of the map: an ordinary station. */
+  'map.keyStation': '駅',
+  /** Key of the map: the thin rule that joins stations of two lines. */
+  'map.keyTie': '路線どうしのつながり',
+  /** Label of the choice of a learning path to be lit on the map. */
+  'map.rides': '学習コースを表示',
+  /** First choice: no path. */
+  'map.noRide': 'なし',
+  /** Link from the map to the page of the path that is lit. */
+  'map.rideLink': '「{{title}}」を読む',
+  /** Link from a learning path to the map with that path lit. */
+  'map.rideOnMap': '路線図で見る',
+  /** Name of the stations of other lines beside a station, for screen readers: where one can change. */
+  'map.transfers': 'のりかえ',
+  /** Link from the small map on the home page to the large one. */
+  'map.open': '駅名入りの路線図を見る',
+  /** Link to all transfers of a station, below the few that its sign shows. */
+  'map.moreTransfers_other': 'ほか{{count, number}}件ののりかえ',
 } as const;

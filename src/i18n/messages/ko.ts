@@ -146,4 +146,19 @@ export const ko = defineMessages({
 
   'og.station': '{{line}} {{code}} ‘{{title}}’ 역명판',
   'og.line': '{{line}}({{letter}}): {{title}}',
+
+  'nav.map': '노선도',
+  'map.title': '전체 노선도',
+  'map.lead_other': '노선 {{lines}}개, 역 {{count, number}}개예요. 역을 고르면 그 내용을 읽을 수 있어요.',
+  'map.hint': '역을 가리키면 관련된 역만 또렷하게 남아요.',
+  'map.legend': '범례',
+  'map.keyStation': '역',
+  'map.keyTie': '노선 사이의 연결',
+  'map.rides': '학습 코스 표시',
+  'map.noRide': '표시 안 함',
+  'map.rideLink': '“{{title}}” 읽기',
+  'map.rideOnMap': '노선도에서 보기',
+  'map.transfers': '환승',
+  'map.open': '역 이름이 있는 노선도 보기',
+  'map.moreTransfers_other': '환승 {{count, number}}개 더 보기',
 });

@@ -146,4 +146,19 @@ export const ms = defineMessages({
 
   'og.station': 'Papan tanda stesen {{code}} di {{line}}: {{title}}',
   'og.line': '{{line}} ({{letter}}): {{title}}',
+
+  'nav.map': 'Peta laluan',
+  'map.title': 'Peta semua laluan',
+  'map.lead_other': '{{lines}} laluan, {{count, number}} stesen. Pilih sebuah stesen untuk membaca topiknya.',
+  'map.hint': 'Halakan penuding pada sebuah stesen untuk melihat stesen lain yang berkaitan dengannya.',
+  'map.legend': 'Petunjuk',
+  'map.keyStation': 'Stesen',
+  'map.keyTie': 'Kaitan antara laluan',
+  'map.rides': 'Tunjukkan laluan belajar',
+  'map.noRide': 'Tiada',
+  'map.rideLink': 'Baca “{{title}}”',
+  'map.rideOnMap': 'Lihat pada peta laluan',
+  'map.transfers': 'Tukar laluan',
+  'map.open': 'Lihat peta dengan nama stesen',
+  'map.moreTransfers_other': '{{count, number}} lagi pertukaran',
 });

@@ -147,4 +147,19 @@ export const zh = defineMessages({
 
   'og.station': '{{line}} {{code}}「{{title}}」的站名牌',
   'og.line': '{{line}}（{{letter}}）：{{title}}',
+
+  'nav.map': '路線圖',
+  'map.title': '全線路線圖',
+  'map.lead_other': '{{lines}}條路線，{{count, number}}個站。點選任何一站，就能讀那個主題。',
+  'map.hint': '把游標移到一站上，只留下與它相關的站。',
+  'map.legend': '圖例',
+  'map.keyStation': '站',
+  'map.keyTie': '路線之間的關聯',
+  'map.rides': '顯示學習路線',
+  'map.noRide': '不顯示',
+  'map.rideLink': '閱讀「{{title}}」',
+  'map.rideOnMap': '在路線圖上看',
+  'map.transfers': '轉乘',
+  'map.open': '看標有站名的路線圖',
+  'map.moreTransfers_other': '另有{{count, number}}個轉乘',
 });

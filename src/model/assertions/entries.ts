@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts';
 import type { ConceptSource, Project } from '../project.ts';
 
 /** Names of language-free addresses that are no rides: `/go/terms/`. */
-const goPageIds = ['a-z', 'search', 'terms', 'rides', 'sources'];
+const goPageIds = ['map', 'a-z', 'search', 'terms', 'rides', 'sources'];
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
