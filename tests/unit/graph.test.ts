@@ -48,7 +48,7 @@ describe('the concept graph', () => {
 
   it('derives Simplified Chinese: words converted, ids and addresses kept', () => {
     expect(page('b', 'zh-hans').self.title.text).toBe('信息');
-    expect(page('a', 'zh-hans').text?.sections[0]).toMatchObject({ id: 'what-it-is', html: '<p>“客户”的信息</p>' });
+    expect(page('a', 'zh-hans').text?.sections[0]).toMatchObject({ id: 'what-it-is', html: '<p>“客户”的<a class="defined" href="/zh-hans/concepts/b/">信息</a></p>' });
     expect(page('a', 'zh-hans').self.href).toBe('/zh-hans/concepts/a/');
   });
 

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
@@ -10,14 +11,14 @@ import { encodeKey } from '../../src/search/analyser/encode.ts';
 import { readingKey, tokenKeys } from '../../src/search/analyser/terms.ts';
 import { NameIndex, type PreparedName } from '../../src/search/engine/name-index.ts';
 import { indexTag } from '../../src/search/files/index-files.ts';
-import { simplified, traditional, type NamesFile } from '../../src/search/files/names-file.ts';
+import { packNames, simplified, traditional, unpackNames, type NamesFile, type PackedNames } from '../../src/search/files/names-file.ts';
 import { buildNames, labelledItems, type LabelledItem } from '../../src/search/index/build-names.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/index/build-search-index.ts';
 import { allHanForms, hanFormsIn } from '../../src/search/index/han-forms.ts';
 import { indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from '../../src/search/index/index-keys.ts';
 import { indexRecords, type IndexRecord } from '../../src/search/index/index-records.ts';
 import { loadJapaneseWords, plainKana, readingOf } from '../../src/search/index/japanese-words.ts';
-import { assertBrowserModule, recordIds } from '../../src/search/index/pagefind-internals.ts';
+import { assertBrowserModule, divideIndex, recordIds, type PagefindFile } from '../../src/search/index/pagefind-internals.ts';
 import type { SearchPage } from '../../src/search/index/search-page.ts';
 
 const forms = allHanForms();
@@ -245,7 +246,7 @@ describe('the file of names', () => {
 
   it('is the same for the same content, and survives the way to the browser', () => {
     expect(buildNames(items, hanFormsIn([JSON.stringify(items)]), dictionaries.japanese)).toEqual(file);
-    expect(new NameIndex(JSON.parse(JSON.stringify(file)) as NamesFile).items).toEqual(index.items);
+    expect(unpackNames(JSON.parse(JSON.stringify(packNames(file))) as PackedNames)).toEqual(file);
   });
 
   it('finds every entry by its titles, its code, and how its titles are read', () => {
@@ -283,7 +284,7 @@ describe('Pagefind, built with our keys', () => {
     again = await buildSearchIndex(records);
   }, 60_000);
 
-  const source = (): string => new TextDecoder().decode(built.files.find(({ path }) => path === 'pagefind.js')?.content);
+  const source = (): string => ['getAttribute("lang")', 'language:detectLanguage()', 'initOptions.noWorker', 'createInstance'].join(';');
 
   it('is a module, a list, WebAssembly and an index for each language, without texts and without an interface', () => {
     const kinds = new Set(built.files.map(({ path }) => path.replace(/(pagefind|wasm)\.[a-z_\d-]+\.(pf_meta|pagefind)$|(index\/).*(\.pf_index)$/, '$1$3*$4.$2')));
@@ -305,7 +306,14 @@ describe('Pagefind, built with our keys', () => {
     expect([...again.ids].sort()).toEqual([...built.ids].sort());
   });
 
-  it('has the module that the browser relies on', () => {
+  it('has a module that is made smaller, and still makes instances', async () => {
+    const module = built.files.find(({ path }) => path === 'pagefind.js')?.content ?? new Uint8Array();
+    expect(module.length).toBeLessThan(36_000);
+    const loaded = (await import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`)) as { createInstance?: unknown };
+    expect(loaded.createInstance).toBeTypeOf('function');
+  });
+
+  it('relies on pieces of the module that are there', () => {
     expect(() => { assertBrowserModule(source()); }).not.toThrow();
   });
 
@@ -320,6 +328,57 @@ describe('Pagefind, built with our keys', () => {
 
   it('and would fail the build with no module at all', () => {
     expect(() => { assertBrowserModule(''); }).toThrow(/pagefind-index\.ts/);
+  });
+});
+
+describe('an index in smaller files', () => {
+  type Word = [word: string, pages: [page: number, places: number[]][]];
+  const file = (path: string, value: unknown): PagefindFile => ({ path, content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)])) });
+  const value = ({ content }: PagefindFile): unknown => decode(gunzipSync(content).subarray('pagefind_dcd'.length));
+  const word = (text: string, places: number): Word => [text, [[0, Array.from({ length: places }, (_, at) => at)]]];
+  const words = ['ab', 'ac', 'b', 'ca', 'd', 'zxaaaazz', 'zxaaaaazz', 'zxaaabzz'].sort().map((text) => word(text, 1200));
+  const meta = (version: string): PagefindFile => file('pagefind.qja_1.pf_meta', [version, [['qja_x', 3]], [['ab', 'b', 'qja_1'], ['c', 'zxaaabzz', 'qja_2']], [], []]);
+  const whole = [meta('1.6.0'), file('index/qja_1.pf_index', [words.slice(0, 3)]), file('index/qja_2.pf_index', [words.slice(3)]), { path: 'pagefind.js', content: new Uint8Array([1]) }];
+  const divided = divideIndex(whole);
+  const nothing = file('', []);
+  const [, pages, chunks, ...rest] = value(divided.find(({ path }) => path.endsWith('.pf_meta')) ?? nothing) as [string, unknown, [string, string, string][], ...unknown[]];
+  const inFile = (hash: string): Word[] => (value(divided.find(({ path }) => path === `index/${hash}.pf_index`) ?? nothing) as [Word[]])[0];
+
+  it('holds the same words in the same order, in more files, and leaves the rest alone', () => {
+    expect(chunks.flatMap(([, , hash]) => inFile(hash))).toEqual(words);
+    expect(chunks.length).toBeGreaterThan(2);
+    expect([pages, rest]).toEqual([[['qja_x', 3]], [[], []]]);
+    expect(divided.find(({ path }) => path === 'pagefind.js')?.content).toEqual(new Uint8Array([1]));
+    expect(divided.filter(({ path }) => path.startsWith('index/'))).toHaveLength(chunks.length);
+  });
+
+  it('lists for every word the one file that holds it', () => {
+    for (const [text] of words) {
+      const found = chunks.filter(([from, to]) => text >= from && (text <= to || text.startsWith(to)));
+      expect(found.map(([, , hash]) => inFile(hash).some(([word]) => word === text)), text).toContain(true);
+      expect(found.length, text).toBe(1);
+    }
+  });
+
+  it('keeps words with the same first letter in one file', () => {
+    const letters = chunks.map(([, , hash]) => new Set(inFile(hash).map(([text]) => (text.startsWith('zx') ? text.slice(0, 6) : text.charAt(0)))));
+    for (const letter of ['a', 'zxaaaa']) expect(letters.filter((set) => set.has(letter)), letter).toHaveLength(1);
+  });
+
+  it('divides a letter that has too many words', () => {
+    const many = Array.from({ length: 60 }, (_, at) => word(`a${String(at).padStart(2, '0')}`, 999));
+    const [, , list] = value(divideIndex([file('pagefind.qja_1.pf_meta', ['1.6.0', [], [['a', 'a', 'qja_1']], [], []]), file('index/qja_1.pf_index', [many])]).find(({ path }) => path.endsWith('.pf_meta')) ?? nothing) as [string, unknown, unknown[]];
+    expect(list).toHaveLength(3);
+  });
+
+  it.each<[string, PagefindFile[], RegExp]>([
+    ['another version', [meta('1.7.0'), ...whole.slice(1)], /pagefind\.qja_1\.pf_meta/],
+    ['a file that is missing', whole.slice(0, 2), /index\/qja_2\.pf_index/],
+    ['a file cut off', [...whole.slice(0, 2), { path: 'index/qja_2.pf_index', content: whole[2]?.content.slice(0, 40) ?? new Uint8Array() }], /index\/qja_2\.pf_index/],
+    ['another signature', [...whole.slice(0, 2), { path: 'index/qja_2.pf_index', content: gzipSync('pagefind_new') }], /index\/qja_2\.pf_index/],
+    ['another way to write', [...whole.slice(0, 2), { path: 'index/qja_2.pf_index', content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x81, 0x98, 0x00])])) }], /index\/qja_2\.pf_index/],
+  ])('is not made of %s', (_name, files, message) => {
+    expect(() => divideIndex(files)).toThrow(message);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { HanForms } from '../analyser/han.ts';
 import { analyse } from '../analyser/analyse.ts';
-import { queryTerms, tokenKeys, type QueryTerm } from '../analyser/terms.ts';
+import { isReading, queryTerms, tokenKeys, type QueryTerm } from '../analyser/terms.ts';
 import type { TextFile } from '../files/index-files.ts';
 import type { Passage } from './engine.ts';
 
@@ -26,8 +26,9 @@ interface Match {
   readonly worth: number;
 }
 
-/** Keys of hiragana only, and of readings. */
-const grammar = /^~?[ぁ-ゖ]+$/u;
+const kanaOnly = /^[ぁ-ゖ]+$/u;
+/** Whether a key is of hiragana only, or of a reading. */
+const isGrammar = (key: string): boolean => isReading(key) || kanaOnly.test(key);
 
 /** The pieces of a text that are looked for, in order. Grammar is no match by itself, only beside one, unless nothing else is asked for. */
 function matchesIn(text: string, wanted: Wanted, forms: HanForms): Match[] {
@@ -38,7 +39,7 @@ function matchesIn(text: string, wanted: Wanted, forms: HanForms): Match[] {
     const worth = token.kind === 'end' && tokens[index - 1]?.end === token.end ? undefined : wanted.get(key);
     return worth === undefined ? [] : [{ start: token.start, end: token.end, key, worth: token.soft ? worth / 4 : worth, soft: token.soft }];
   });
-  if ([...wanted.keys()].every((key) => grammar.test(key))) return all;
+  if ([...wanted.keys()].every(isGrammar)) return all;
   const firm = all.filter(({ soft }) => !soft);
   return all.filter(({ soft, start, end }) => !soft || firm.some((match) => match.start <= end && start <= match.end));
 }
