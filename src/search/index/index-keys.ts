@@ -27,6 +27,12 @@ export function indexKeys(text: string, language: string, forms: HanForms, dicti
   });
 }
 
+/** The keys of a text with its grammar: what a query in a reader's own words is made of. */
+export function allKeys(text: string, forms: HanForms): string[] {
+  const tokens = analyse(text, forms);
+  return tokenKeys(tokens).filter((_, index) => tokens[index]?.kind !== 'end' || tokens[index - 1]?.end !== tokens[index].end);
+}
+
 /** Keys of names of which nothing else would be held, as all of it looks like grammar (晨會, 沒貨). */
 export function namesOfGrammar(names: readonly string[], language: string, forms: HanForms, dictionaries: Dictionaries): Set<string> {
   return new Set(names.filter((name) => indexKeys(name, language, forms, dictionaries).length === 0).flatMap((name) => tokenKeys(analyse(name, forms).filter(({ kind }) => kind === 'pair'))));

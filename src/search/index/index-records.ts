@@ -2,7 +2,7 @@ import type { HanForms } from '../analyser/han.ts';
 import { encodeKey } from '../analyser/encode.ts';
 import { isAsking } from '../analyser/asking.ts';
 import { stemOf } from '../analyser/terms.ts';
-import { indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from './index-keys.ts';
+import { allKeys, indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from './index-keys.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A page as Pagefind takes it. */
@@ -48,7 +48,7 @@ function partsOf({ names, summary, questions, sections }: SearchPage, language: 
   const parts = [
     ...names.map((name) => part(name, weights.name)),
     part(summary, weights.summary),
-    { weight: sections.length > 0 ? weights.question : weights.text, keys: [...new Set(questions.flatMap((question) => part(question, weights.question).keys))] },
+    ...questions.map((question) => ({ weight: sections.length > 0 ? weights.question : weights.text, keys: allKeys(question, forms) })),
     ...sections.flatMap(({ title, text }) => [part(title, weights.heading), ...text.split('\n').map((line) => part(line, weights.text))]),
   ];
   if (language !== 'ja') return parts;
