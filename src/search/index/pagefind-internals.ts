@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { encodeStart } from '../analyser/encode.ts';
+import { readingKey } from '../analyser/terms.ts';
 
 /**
  * The only place that leans on what Pagefind does not document, on the build side. Everything leaned on is asserted here,
@@ -60,13 +62,16 @@ export function recordIds(files: readonly PagefindFile[], records: readonly stri
 type Word = readonly [word: string, pages: readonly (readonly [page: number, places: readonly number[]])[], ...unknown[]];
 type Chunk = readonly [from: string, to: string, hash: string];
 
+/** Places that a file of Pagefind's holds. */
+const placesInWhole = 20_000;
 /**
- * Places a file of the index may hold, where Pagefind writes 20,000: a query asks for a dozen words that stand all over
- * the alphabet, and each brings the whole of its file.
+ * Places in a file of ours: a query asks for a dozen words that stand all over the alphabet, and each brings the whole of
+ * its file. In a large index more, so that the list of files stays short: every search loads that.
  */
-const placesInFile = 3000;
-/** A first letter's words are not divided below this, since Pagefind looks for what begins so in one file only. */
-const placesOfLetter = 20_000;
+const fewestPlaces = 1500;
+const mostFiles = 200;
+/** What begins with one character is not divided below this, since Pagefind looks for what begins so in one file only. */
+const placesOfCharacter = placesInWhole;
 
 /**
  * The same index in smaller files, and the list of them in each language's `pf_meta`. Everything else stays as it is.
@@ -81,10 +86,11 @@ export function divideIndex(files: readonly PagefindFile[]): PagefindFile[] {
   function dividedMeta(path: string, content: Uint8Array): Uint8Array {
     const [version, pages, chunks, ...rest] = read(path, content) as [unknown, unknown, Chunk[], ...unknown[]];
     if (version !== pagefindVersion || !Array.isArray(chunks)) throw notAsExpected(path);
+    const places = Math.min(placesInWhole, Math.max(fewestPlaces, (chunks.length * placesInWhole) / mostFiles));
     const groups = chunks.flatMap(([, , hash]) => {
       const name = `index/${hash}.pf_index`;
       const [words] = read(name, byPath.get(name) ?? new Uint8Array()) as [Word[]];
-      return grouped(words).map((words) => ({ words, hash: '' }));
+      return grouped(words, places).map((words) => ({ words, hash: '' }));
     });
     for (const group of groups) {
       const bytes = encode([group.words]);
@@ -102,26 +108,28 @@ export function divideIndex(files: readonly PagefindFile[]): PagefindFile[] {
   }
 }
 
-/** Words in groups of some size. Words with the same first letter stay together, as far as that goes. */
-function grouped(words: readonly Word[]): Word[][] {
+/** Words in groups of at least as many places. What begins with the same Han character or syllable stays together, as far as that goes. */
+function grouped(words: readonly Word[], most: number): Word[][] {
   const groups: Word[][] = [];
-  let [size, letter] = [Infinity, ''];
+  let [size, before] = [Infinity, ''];
   for (const word of words) {
-    const first = firstLetter(word[0]);
-    if (size >= (first === letter ? placesOfLetter : placesInFile)) {
+    const first = beginning(word[0]);
+    if (size >= (first === before ? placesOfCharacter : most)) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(word);
     size += word[1].reduce((sum, [, places]) => sum + places.length + 1, 0);
-    letter = first;
+    before = first;
   }
   return groups;
 }
 
-/** The first letter of a key as `analyser/encode.ts` writes it. */
-function firstLetter(word: string): string {
-  return word.startsWith('zx') ? word.slice(0, 6) : word.charAt(0);
+const readings = encodeStart(readingKey(''));
+
+/** The character that a key begins with, where a query may ask for all keys that do; else the key itself. */
+function beginning(word: string): string {
+  return word.startsWith('zx') && !word.startsWith(readings) ? word.slice(0, 6) : word;
 }
 
 /** From which word to which a file goes, as far as it takes to tell it from its neighbours. */
