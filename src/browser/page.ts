@@ -51,6 +51,10 @@ if (beside) {
   } catch {
     // Storage is blocked: nothing is kept.
   }
+  // A choice made before the code is there is a link: it keeps the section.
+  beside.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) target.hash = location.hash;
+  });
   if (wanted) load();
   else beside.addEventListener('toggle', load, { once: true, capture: true });
 }

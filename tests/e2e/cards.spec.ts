@@ -55,7 +55,7 @@ for (const locale of ['ja', 'ms'] as const) {
       await page.keyboard.press('Tab');
       await expect(word(page)).toBeFocused();
       await expect(card(page)).toBeVisible();
-      await expect(page.locator('body > [role=status]')).toHaveText((await card(page).locator('.card-sentence').textContent()) ?? '');
+      await expect(page.locator('body > .visually-hidden[role=status]')).toHaveText((await card(page).locator('.card-sentence').textContent()) ?? '');
       await page.keyboard.press('Escape');
       await expect(card(page)).toHaveCount(0);
       await expect(word(page)).toBeFocused();

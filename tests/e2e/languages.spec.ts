@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
     test(`reading, switching, the index and the lines work: ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}/`);
       await page.locator('.line-summary h3 a').first().click();
-      await page.locator('.stations a').nth(1).click();
+      await page.locator('.diagram-title').nth(1).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/route-sales/$`));
       await expect(page.locator('article section')).not.toHaveCount(0);
       await page.locator('.languages summary').click();

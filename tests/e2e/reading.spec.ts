@@ -73,7 +73,7 @@ for (const locale of ['ja', 'ms'] as const) {
     const link = page.locator('#origin > a');
     const title = await link.textContent();
     await link.click();
-    await expect(page.getByRole('status')).toHaveText(localeMessages(locale)['read.copied']);
+    await expect(page.locator('.copy-status')).toHaveText(localeMessages(locale)['read.copied']);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`R02 ${(await page.locator('h1').textContent())?.trim() ?? ''} – ${title ?? ''}\n`);
     expect(copied.endsWith(`/${locale}/concepts/route-sales/#origin`)).toBe(true);
@@ -84,7 +84,7 @@ for (const locale of ['ja', 'ms'] as const) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(`/${locale}/concepts/route-sales/`);
     await page.locator('#origin > a').click();
-    await expect(page.getByRole('status')).toHaveText(localeMessages(locale)['read.copyFailed']);
+    await expect(page.locator('.copy-status')).toHaveText(localeMessages(locale)['read.copyFailed']);
   });
 
   test(`the contents mark the section that is read: ${locale}`, async ({ page }) => {
