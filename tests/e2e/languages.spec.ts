@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('article section')).not.toHaveCount(0);
       await page.locator('.languages summary').click();
       await expect(page.locator('.languages a').first()).toBeVisible();
-      await page.locator('.site-nav a').first().click();
+      await page.locator('.site-nav a').last().click();
       await expect(page.locator('.names li')).not.toHaveCount(0);
       await page.goto(`/${locale}/search/?q=x`);
       await expect(page.getByRole('status')).toHaveText(localeMessages(locale)['search.noScript']);
