@@ -15,7 +15,7 @@ interface Texts {
 /** Milliseconds without a key press after which the count is announced. */
 const pause = 400;
 
-function termsPage(tools: HTMLFormElement, table: HTMLTableElement): void {
+function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
   const texts = JSON.parse(tools.dataset['texts'] ?? '{}') as Texts;
   const forms = hanForms(tools.dataset['forms'] ?? '');
   const boxes = [...tools.querySelectorAll<HTMLInputElement>('input[name=with]')];
@@ -90,10 +90,6 @@ function termsPage(tools: HTMLFormElement, table: HTMLTableElement): void {
   }
 
   tools.addEventListener('change', () => commit(current()));
-  tools.addEventListener('submit', (event) => {
-    event.preventDefault();
-    commit(current());
-  });
   field.addEventListener('input', (event) => {
     if ((event as InputEvent).isComposing) return;
     write('replaceState', current());
@@ -140,6 +136,6 @@ function fillIn(text: string, values: Readonly<Record<string, string>>): string 
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-const tools = document.querySelector<HTMLFormElement>('.term-tools');
+const tools = document.querySelector<HTMLElement>('.term-tools');
 const table = document.querySelector<HTMLTableElement>('table.terms');
 if (tools && table) termsPage(tools, table);
