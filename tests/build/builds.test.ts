@@ -129,7 +129,8 @@ describe('a build', () => {
     const { code, output, out } = await build();
     expect(code, output).toBe(0);
     for (const id of ['consultative-selling', 'route-sales-vs-route-business', 'marketing']) {
-      const page = (folder: string): string => readFileSync(join(folder, 'zh-hans', 'concepts', id, 'index.html'), 'utf8');
+      // Which words are rare enough to be linked does depend on all texts.
+      const page = (folder: string): string => readFileSync(join(folder, 'zh-hans', 'concepts', id, 'index.html'), 'utf8').replace(/<a class="defined"[^>]*>(.*?)<\/a>/g, '$1');
       expect(page(out)).toBe(page('dist'));
     }
   });
@@ -140,6 +141,6 @@ describe('a build', () => {
     edit(join(content, 'concepts', 'sales', 'ms.mdx'), (text) => `${text}\n${noise}\n`);
     const { code, output } = await build();
     expect(code).not.toBe(0);
-    expect(output).toMatch(/ms\/concepts\/sales\/index\.html: \d+ bytes in all, 14336 allowed/);
+    expect(output).toMatch(/ms\/concepts\/sales\/index\.html: \d+ bytes in all, 20480 allowed/);
   });
 });
