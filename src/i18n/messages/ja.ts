@@ -222,7 +222,7 @@ export const ja = {
   /** Name of the list of second languages, for screen readers. */
   'pair.languages': '並べる言語',
   /** Ends it: only the page's own language is shown again. */
-  'pair.end': '1言語に戻す',
+  'pair.end': '並べるのをやめる',
   /** Checkbox: other entries, too, are shown with this second language from now on. */
   'pair.keep': 'ほかの項目でも並べる',
   /** While the other language is on its way. `language` is its own name (한국어), here and below. */
@@ -236,7 +236,7 @@ export const ja = {
   /** The entry has no text in the other language yet. */
   'pair.missing': 'この項目の{{language}}版はまだありません。',
   /** The address asks for a language that there is not. */
-  'pair.unknown': 'URLで指定された言語は並べられません。この言語だけで表示しています。',
+  'pair.unknown': 'URLで指定された言語には対応していません。日本語だけで表示しています。',
   /** The script for it could not be loaded. */
   'pair.unavailable': '並べて読む機能を読み込めませんでした。ページを再読み込みしてください。',
   /** Link to the entry in the other language. */
@@ -284,7 +284,7 @@ export const ja = {
   /** Over the choice of the languages whose columns the glossary shows. */
   'terms.columns': '表示する言語',
   /** Label of the field that filters the glossary; words of any language are understood. */
-  'terms.filter': '用語を絞り込む（どの言語でも）',
+  'terms.filter': '用語を絞り込む（どの言語でも可）',
   /** How many terms the glossary holds. */
   'terms.count_other': '{{count, number}}語',
   /** How many of all terms the filter leaves. */
@@ -306,9 +306,9 @@ export const ja = {
   /** Title of the line map, and its name for screen readers. */
   'map.title': '全線路線図',
   /** What the map shows: how many lines (`lines`) and stations (`count`), and that a station leads to its entry. */
-  'map.lead_other': '{{lines}}つの路線に{{count, number}}の駅。駅を選ぶと、その項目を読めます。',
+  'map.lead_other': '{{lines}}路線{{count, number}}駅。駅を選ぶと、その項目を読めます。',
   /** Shown with the large map only: what pointing at a station does. */
-  'map.hint': '駅を指し示すと、つながりのある駅だけが残ります。',
+  'map.hint': '駅にカーソルを合わせると、つながりのある駅が際立ちます。',
   /** Name of the list of lines beside the map, for screen readers. */
   'map.legend': '凡例',
   /** Key of the map: an ordinary station. */
@@ -328,5 +328,5 @@ export const ja = {
   /** Link from the small map on the home page to the large one. */
   'map.open': '駅名入りの路線図を見る',
   /** Link to all transfers of a station, below the few that its sign shows. */
-  'map.moreTransfers_other': 'ほか{{count, number}}件ののりかえ',
+  'map.moreTransfers_other': 'のりかえをあと{{count, number}}件見る',
 } as const;

@@ -21,6 +21,12 @@ export const zhHans = defineExceptions({
   'search.recentClear': '清空最近搜索',
   'pair.copy': '复制这一节的{{language}}版链接',
   'pair.copied': '已复制',
-  'pair.copyFailed': '无法复制，请改用标题上的链接。',
+  'pair.copyFailed': '无法复制，请改用小标题上的链接。',
+  'read.copyLink': '复制这一节的链接',
+  'read.copied': '已复制标题和链接。',
+  'read.copyFailed': '无法复制，请改用地址栏里的网址。',
+  'terms.caption': '各语言词汇对照表，可用列标题的按钮排序。',
+  'map.transfers': '换乘',
+  'map.moreTransfers_other': '还有{{count, number}}个换乘站',
   'terms.permalink': '“{{label}}”这一行的链接',
 });
