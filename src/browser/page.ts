@@ -22,7 +22,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'
   }
 }
 
-for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header details')) {
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header details, .beside details')) {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
@@ -82,9 +82,11 @@ if (field) {
     if (event.defaultPrevented || event.isComposing || altKey || shiftKey) return;
     const typing = target instanceof Element && target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
     if (ctrlKey !== metaKey ? key.toLowerCase() !== 'k' : key !== '/' || ctrlKey || typing) return;
+    // On the page for what is missing, the reader's language has come first since.
+    const first = document.querySelector<HTMLInputElement>('.search-form input');
     event.preventDefault();
-    field.focus();
-    field.select();
+    first?.focus();
+    first?.select();
   });
 }
 

@@ -7,11 +7,11 @@ import type { ConceptGraph } from '../model/concept-graph.ts';
 export function buildMapStyle(graph: ConceptGraph): string {
   const stations = [...graph.concepts.values()].map(({ head: { code }, edges }) => {
     const others = [...new Set(edges.flatMap(({ other }) => graph.concepts.get(other)?.head.code ?? []))];
-    return `.map:has(.stop[data-stop=${code}]:is(:hover,:focus-visible,:target)) :is(${[code, ...others].map((other) => `[data-stop=${other}]`).join()},[data-of=${code}]){--lit:100%;opacity:1}`;
+    return `.map:has(.stop[data-stop=${code}]:is(:hover,:focus-visible)) :is(${[code, ...others].map((other) => `[data-stop=${other}]`).join()},[data-of=${code}]){--lit:100%;opacity:1}`;
   });
   const rides = graph.rides.map(({ id, stations: stops }) => {
-    const chosen = `.map:has([name=ride][value=${id}]:checked)`;
-    return `${chosen} :is(${stops.map(({ head }) => `[data-stop=${head.code}]`).join()},[data-ride=${id}]){--lit:100%;opacity:1}${chosen} .ride-link[data-ride=${id}]{display:block}`;
+    const chosen = `.map:has([name=ride][value="${id}"]:checked)`;
+    return `${chosen} :is(${stops.map(({ head }) => `[data-stop=${head.code}]`).join()},[data-ride="${id}"]){--lit:100%;opacity:1}${chosen} .ride-link[data-ride="${id}"]{display:block}`;
   });
   return [...stations, ...rides].join('\n');
 }

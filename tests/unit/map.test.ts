@@ -137,7 +137,7 @@ describe('the map of the content', () => {
   it('has a rule that lights each station with its related ones, and each ride with its stops', () => {
     const style = buildMapStyle(graph);
     for (const { head } of graph.concepts.values()) expect(style).toContain(`.stop[data-stop=${head.code}]`);
-    for (const { id } of graph.rides) expect(style).toContain(`[value=${id}]:checked`);
+    for (const { id } of graph.rides) expect(style).toContain(`[value="${id}"]:checked`);
     expect(style.split('\n').find((rule) => rule.includes('.stop[data-stop=R04]'))).toContain('[data-stop=S06]');
   });
 });

@@ -4,7 +4,6 @@ import type { CardFile } from './card-file.ts';
 export function cardElement(file: CardFile, lang: string, actions: { href: string; close: () => void } | undefined): HTMLElement {
   const card = part('div', 'card', '');
   card.lang = lang;
-  card.id = 'card';
   card.popover = 'manual';
   if (file.letter !== undefined) card.dataset['line'] = file.letter;
   const title = part('p', 'card-title', '');

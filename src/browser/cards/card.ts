@@ -37,7 +37,9 @@ function want(link: HTMLAnchorElement, way: Way, delay: number, y: number | unde
   opening = setTimeout(() => {
     Promise.all([loadCard(link), styles]).then(
       ([file]) => {
-        if (wanted === link) show(link, way, y, file);
+        if (wanted !== link) return;
+        if (way === 'pointer' && !link.matches(':hover')) wanted = undefined;
+        else show(link, way, y, file);
       },
       () => {
         if (wanted === link) wanted = undefined;

@@ -47,7 +47,6 @@ export class Control {
     status.after(this.#ways);
     for (const link of [...this.#links, end]) this.#prepareLink(link);
     this.#keep.addEventListener('change', () => actions.keep(this.#keep.checked));
-    this.#closeAsOthersDo();
   }
 
   /** Shows which language is read beside, and whether it is kept for all entries. */
@@ -98,17 +97,6 @@ export class Control {
       event.preventDefault();
       this.focus();
       this.#actions.choose(locale);
-    });
-  }
-
-  /** On Escape and on a click elsewhere, like the list of languages. */
-  #closeAsOthersDo(): void {
-    const menu = this.#menu;
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Node && !menu.contains(target)) menu.open = false;
-    });
-    menu.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && menu.open) this.focus();
     });
   }
 }

@@ -1,4 +1,5 @@
 /** The glossary's table: sorts and filters its rows, and keeps what is chosen in the address. */
+import { fillIn } from '../../search/browser/fill-in.ts';
 import { hanForms } from '../../search/analyser/han.ts';
 import { termKey, termTest } from './term-filter.ts';
 import { cleanFilter, readTermsState, termsSearch, type TermsState } from './terms-state.ts';
@@ -91,24 +92,28 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
 
   tools.addEventListener('change', () => commit(current()));
   field.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
-    write('replaceState', current());
-    filter(cleanFilter(field.value), pause);
+    if (!(event as InputEvent).isComposing) typed();
   });
-  field.addEventListener('compositionend', () => filter(cleanFilter(field.value), pause));
+  field.addEventListener('compositionend', typed);
   addEventListener('popstate', () => {
     committed = readTermsState(location.search, others);
     show(committed);
-    reveal();
   });
   addEventListener('hashchange', reveal);
+
+  function typed(): void {
+    write('replaceState', current());
+    filter(cleanFilter(field.value), pause);
+  }
 
   /** A row that is asked for by its address is shown, whatever the filter says. */
   function reveal(): void {
     const target = rows.find(({ row }) => `#${row.id}` === location.hash)?.row;
     if (!target?.hidden) return;
     field.value = '';
-    commit(current());
+    committed = current();
+    write('replaceState', committed);
+    show(committed);
     target.scrollIntoView();
   }
 
@@ -118,10 +123,10 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
   reveal();
 }
 
-/** Browsers refuse too many changes in a short time: then the next one tells. */
+/** A filter takes the place of the row that the address named. Browsers refuse too many changes in a short time: then the next one tells. */
 function write(method: 'pushState' | 'replaceState', state: TermsState): void {
   try {
-    history[method](null, '', location.pathname + termsSearch(state) + location.hash);
+    history[method](null, '', location.pathname + termsSearch(state) + (state.query === '' ? location.hash : ''));
   } catch (error) {
     console.warn(error);
   }
@@ -130,10 +135,6 @@ function write(method: 'pushState' | 'replaceState', state: TermsState): void {
 /** The words of an element without those of the elements in it. */
 function nameOf(element: Element): string {
   return element.matches('.code') ? (element.lastElementChild?.textContent ?? '') : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('');
-}
-
-function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 const tools = document.querySelector<HTMLElement>('.term-tools');

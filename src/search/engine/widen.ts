@@ -79,7 +79,7 @@ function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: s
       const slice = text.slice(start, start + length);
       if (slice.startsWith(' ') || slice.endsWith(' ')) continue;
       const piece = slice.replaceAll(' ', '');
-      const things = words.get(piece) ?? words.get(slice.includes(' ') ? '' : withoutEnding(piece));
+      const things = [piece, ...(slice.includes(' ') ? [] : withoutEndings(piece))].map((form) => words.get(form)).find(Boolean);
       if (!things || cutsWord(text, start, start + length)) continue;
       used.fill(true, start, start + length);
       found.push({ piece, things });
@@ -88,9 +88,11 @@ function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: s
   return found;
 }
 
-/** An English word without -s, -ed, -ing; a Malay one without -nya, -lah, -kah; others as they are. */
-function withoutEnding(word: string): string {
-  return word.replace(/^([a-z]{3,}?)(?:e?s|ed|ing|nya|lah|kah)$/, '$1');
+const endings = ['s', 'es', 'ed', 'ing', 'nya', 'lah', 'kah'];
+
+/** What an English word may be without -s, -es, -ed or -ing, and a Malay one without -nya, -lah or -kah. */
+function withoutEndings(word: string): string[] {
+  return endings.filter((ending) => word.endsWith(ending) && word.length - ending.length > 2).map((ending) => word.slice(0, -ending.length));
 }
 
 function cutsWord(text: string, start: number, end: number): boolean {
