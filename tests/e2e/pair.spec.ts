@@ -81,6 +81,12 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'zh-hans']] as const) {
       });
     }
 
+    test('the answer of a comparison stands in both languages', async ({ page }) => {
+      await page.goto(`/${locale}${comparison}?with=${other}`);
+      await shown(page, other);
+      await expect(page.locator('.beside-part.say-when')).toHaveAttribute('lang', locales[other].tag);
+    });
+
     test('on a phone each section is followed by the other language’s, under its name', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/${locale}${entry}?with=${other}`);

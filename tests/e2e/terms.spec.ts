@@ -92,6 +92,19 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'zh-hant']] as const) {
       await expect(page.locator('#after-sales-service .code')).toContainText('E10');
     });
 
+    test('filters typed after following the address of a row can be taken back one by one', async ({ page }) => {
+      await page.goto(`/${locale}/terms/#retailer`);
+      for (const query of ['crm', 'kpi']) {
+        await page.locator('#term-filter').fill(query);
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(`/${locale}/terms/?q=${query}`);
+      }
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/terms/?q=crm`);
+      await page.goForward();
+      await expect(page).toHaveURL(`/${locale}/terms/?q=kpi`);
+    });
+
     test('what an address has that is unknown is ignored', async ({ page }) => {
       await page.goto(`/${locale}/terms/?with=%3Cscript%3E&sort=xx&q=%00&__proto__=1`);
       await expect(page.locator('.terms thead th:visible')).toHaveCount(5);

@@ -183,6 +183,7 @@ describe('a query is widened', () => {
     ['見込み客', 'zh-hant', []],
     ['lead', 'ja', ['見込み客']],
     ['our LEAD, now', 'ja', ['見込み客']],
+    ['how to win leads', 'ja', ['見込み客']],
     ['leadership', 'ja', []],
     ['mislead', 'ja', []],
     ['CRM', 'ms', []],
