@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { cacheControl, hashedFolders, securityHeaders } from '../src/exports/security.ts';
 
@@ -11,7 +12,7 @@ export interface Served {
 }
 
 /**
- * Serves a built site on 127.0.0.1 with the headers that hosts are told to send.
+ * Serves a built site on 127.0.0.1 with the headers that hosts are told to send, compressed as hosts do.
  * @param folder the built site
  * @param firstPort tried first; the next free one is taken
  */
@@ -25,11 +26,14 @@ export async function serveDist(folder: string, firstPort: number): Promise<Serv
       response.setHeader('Cache-Control', hashed ? cacheControl.hashed : cacheControl.page);
     },
   });
+  const compress = compression();
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+    compress(request as never, response as never, () => {
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(notFound);
+      });
     });
   });
   return { server, port: await listen(server, firstPort) };

@@ -18,8 +18,17 @@ export interface Urls {
   rides(locale: string): string;
   ride(locale: string, id: string): string;
   sources(locale: string): string;
+  /** Where lessons are put together and opened. */
+  lesson(locale: string): string;
+  practice(locale: string): string;
+  /** The reader's own stamps and progress. */
+  stamps(locale: string): string;
+  /** An entry without the site around it, for frames in other sites. */
+  embed(locale: string, code: string): string;
   /** Language-free address: leads to the page in the visitor's language. */
-  go(target: string): string;
+  go(target: string, section?: string): string;
+  /** A file of data for parts that work in the browser: `catalogue`, `checks`, … */
+  data(locale: string, name: string): string;
   /** Picture of a page for previews of links; `name` is an entry's code, a line's letter or `site`. */
   card(locale: string, name: string): string;
   file(path: string): string;
@@ -41,7 +50,12 @@ export function buildUrls(base: string): Urls {
     ride: (locale, id) => page(locale, 'rides', id),
     sources: (locale) => page(locale, 'sources'),
     search: (locale) => page(locale, 'search'),
-    go: (target) => page('go', target),
+    lesson: (locale) => page(locale, 'lesson'),
+    practice: (locale) => page(locale, 'practice'),
+    stamps: (locale) => page(locale, 'me'),
+    embed: (locale, code) => page('embed', locale, code),
+    go: (target, section) => page('go', target) + (section ? `#${section}` : ''),
+    data: (locale, name) => `${mount}data/${locale}/${name}.json`,
     card: (locale, name) => `${mount}og/${locale}/${name}.png`,
     file: (path) => mount + path.replace(/^\/+/, ''),
   };

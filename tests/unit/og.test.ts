@@ -1,4 +1,4 @@
-import { crc32, inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
@@ -12,7 +12,8 @@ import { cardSvg, cardTexts, setCardTitle, type Card } from '../../src/og/card.t
 import { siteCards } from '../../src/og/cards.ts';
 import { familyOf, loadTypesetter } from '../../src/og/fonts.ts';
 import { iconFile, touchIcon } from '../../src/og/icons.ts';
-import { encodePng } from '../../src/og/png.ts';
+import { madeBefore } from '../../src/og/made-before.ts';
+import { rasterise } from '../../src/og/rasterise.ts';
 import { renderCard } from '../../src/og/render-card.ts';
 
 const { project } = parseContent(await readContent(contentFolder()));
@@ -116,23 +117,32 @@ describe('a card', () => {
 
   it('gives the same bytes again', async () => {
     const card = station('ja', '営業効率を高める8つの方法');
-    expect(Buffer.from(await renderCard(card)).equals(Buffer.from(await renderCard(card)))).toBe(true);
+    const draw = async (): Promise<string> => cardSvg(card, await loadTypesetter(cardTexts(card)));
+    expect(await draw()).toBe(await draw());
+    expect(Buffer.from(await renderCard(card)).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 });
 
 describe('a PNG', () => {
-  it('keeps the colours of areas, with valid chunks', async () => {
-    const pixels = new Uint8Array(new Uint32Array([0xff1f13d2, 0xff1f13d2, 0xffffffff, 0xff1f13d2, 0xffffffff, 0xff1f13d2]).buffer);
-    const png = Buffer.from(await encodePng(pixels, 2, 3));
-    const chunks: Record<string, Buffer> = {};
-    for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-      const end = at + 8 + png.readUInt32BE(at);
-      expect(png.readUInt32BE(end)).toBe(crc32(png.subarray(at + 4, end)));
-      chunks[png.toString('latin1', at + 4, at + 8)] = png.subarray(at + 8, end);
-    }
-    expect(Object.keys(chunks)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-    expect([...(chunks['PLTE'] ?? [])]).toEqual([0xd2, 0x13, 0x1f, 255, 255, 255]);
-    expect([...inflateSync(chunks['IDAT'] ?? '')]).toEqual([0, 0, 0, 0, 1, 0, 2, 0, 0]);
+  const flag = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#fff"/><rect width="60" height="20" fill="#d2131f"/></svg>';
+
+  it('keeps the colours of areas, without dithering', async () => {
+    const png = await rasterise(flag, 60, 40);
+    const pixels = await sharp(png).removeAlpha().raw().toBuffer();
+    const [red, white] = [[0xd2, 0x13, 0x1f], [255, 255, 255]];
+    const steps = [...pixels].map((value, at) => Math.abs(value - ((at < pixels.length / 2 ? red : white)?.[at % 3] ?? 0)));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(1);
+  });
+
+  it('is drawn anew to the same bytes', async () => {
+    expect(Buffer.from(await rasterise(flag, 60, 40)).equals(Buffer.from(await rasterise(flag, 60, 40)))).toBe(true);
+  });
+
+  it('is made once for one source, and kept', async () => {
+    let made = 0;
+    const source = `test ${Math.random()}`;
+    const make = (): Promise<Uint8Array<ArrayBuffer>> => Promise.resolve(new Uint8Array([++made]));
+    expect([await madeBefore(source, make), await madeBefore(source, make)]).toEqual([new Uint8Array([1]), new Uint8Array([1])]);
   });
 });
 

@@ -1,0 +1,16 @@
+/** What parts of the site that work in the browser need to know of the content, in each language. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadGraph } from '../../../data/graph.ts';
+import { catalogue, checksFile } from '../../../exports/catalogue.ts';
+import { localeCodes } from '../../../i18n/languages.ts';
+import { urls } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const graph = await loadGraph();
+  return localeCodes.flatMap((locale) => [
+    { params: { locale, file: 'catalogue' }, props: { data: catalogue(graph, locale, urls) } },
+    { params: { locale, file: 'checks' }, props: { data: checksFile(graph, locale) } },
+  ]);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ data: object }> = ({ props: { data } }) => Response.json(data);
