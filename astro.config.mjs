@@ -22,6 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es', plugins: () => [plainImports()], rollupOptions: { output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' } } },
     build: { assetsInlineLimit: 0 },
     // A constant in a module shared by two scripts would cost every page a request for that module.
     define: {

@@ -18,7 +18,7 @@ export async function useFakeEngine(page: Page, behaviour: FakeEngine = {}): Pro
   );
 }
 
-/** Runs in the page: it may use nothing from outside itself. Counts in `window.asked` what it was asked. */
+/** Runs in the engine's worker: it may use nothing from outside itself. Counts in `asked` what it was asked. */
 function make({ locale, base }: { locale: string; base: string }, behaviour: FakeEngine): SearchEngine {
   const asked = { names: [] as string[], searches: [] as string[], counts: 0, running: 0, most: 0 };
   Object.assign(globalThis, { asked });
@@ -27,7 +27,7 @@ function make({ locale, base }: { locale: string; base: string }, behaviour: Fak
     id: `id-${index}`,
     href: `${base}${locale}/concepts/sales/?${index}`,
     title,
-    lang: document.documentElement.lang,
+    lang: locale.replace('-h', '-H'),
     code: `${letters[index % 5] ?? ''}0${(index % 9) + 1}`,
     letter: letters[index % 5] ?? '',
     kind: 'concept',
@@ -68,7 +68,15 @@ function make({ locale, base }: { locale: string; base: string }, behaviour: Fak
   };
 }
 
+interface Asked {
+  readonly names: readonly string[];
+  readonly searches: readonly string[];
+  readonly counts: number;
+  readonly most: number;
+}
+
 /** What the stand-in was asked. */
-export function asked(page: Page): Promise<{ names: string[]; searches: string[]; counts: number; most: number }> {
-  return page.evaluate(() => (globalThis as unknown as { asked: { names: string[]; searches: string[]; counts: number; most: number } }).asked);
+export async function asked(page: Page): Promise<Asked> {
+  const counts = await page.workers()[0]?.evaluate(() => (globalThis as { asked?: Asked }).asked);
+  return counts ?? { names: [], searches: [], counts: 0, most: 0 };
 }

@@ -188,7 +188,7 @@ describe('asking', () => {
       counts: () => Promise.resolve({}),
       nearest: () => Promise.resolve([result('n')]),
     };
-    const search = boxSearch(() => Promise.resolve(engine), true, () => undefined);
+    const search = boxSearch(engine, true, () => undefined);
     search.ask('q', []);
     await vi.advanceTimersByTimeAsync(0);
     expect(search.state.names).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** The glossary's table: sorts and filters its rows, and keeps what is chosen in the address. */
 import { fillIn } from '../../search/browser/fill-in.ts';
 import { hanForms } from '../../search/analyser/han.ts';
-import { termKey, termTest } from './term-filter.ts';
+import { termKey, termTest, type TermKey } from './term-filter.ts';
 import { cleanFilter, readTermsState, termsSearch, type TermsState } from './terms-state.ts';
 
 /** Texts of the page; the script fills in their placeholders. */
@@ -25,11 +25,9 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
   const body = table.tBodies[0] as HTMLTableSectionElement;
   const field = tools.querySelector<HTMLInputElement>('input[name=q]') as HTMLInputElement;
   const status = tools.querySelector<HTMLElement>('[role=status]') as HTMLElement;
-  const rows = [...body.rows].map((row) => ({
-    row,
-    places: (row.dataset['places'] ?? '').split(' ').map(Number),
-    key: termKey([...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), forms),
-  }));
+  const rows = [...body.rows];
+  // Made when first needed: most readers neither filter nor sort.
+  const keys = once(() => rows.map((row) => termKey([...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), forms)));
 
   let committed = readTermsState(location.search, others);
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -60,17 +58,21 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
     if (heads[column]?.getAttribute('aria-sort') === 'ascending') return;
     heads.forEach((head, index) => head.setAttribute('aria-sort', index === column ? 'ascending' : 'none'));
     const focused = document.activeElement;
-    body.append(...[...rows].sort((a, b) => (a.places[column] ?? 0) - (b.places[column] ?? 0)).map(({ row }) => row));
+    const place = new Map(rows.map((row) => [row, Number(row.dataset['places']?.split(' ')[column])]));
+    body.append(...[...rows].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
     if (focused instanceof HTMLElement && body.contains(focused)) focused.focus();
   }
 
-  function filter(query: string, delay: number): void {
+  function matching(query: string): (row: HTMLTableRowElement, index: number) => boolean {
     const test = termTest(query, forms);
-    let count = 0;
-    for (const { row, key } of rows) {
-      row.hidden = !test(key);
-      if (!row.hidden) count++;
-    }
+    return (_row, index) => test(keys()[index] as TermKey);
+  }
+
+  function filter(query: string, delay: number): void {
+    const found = query === '' ? rows : rows.filter(matching(query));
+    const shown = new Set(found);
+    for (const row of rows) row.hidden = !shown.has(row);
+    const count = found.length;
     table.classList.toggle('empty', count === 0);
     const number = new Intl.NumberFormat(texts.tag).format;
     const text = count === rows.length ? texts.count : fillIn(count > 0 ? texts.found : texts.none, { query, count: number(count), total: number(rows.length) });
@@ -108,7 +110,7 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
 
   /** A row that is asked for by its address is shown, whatever the filter says. */
   function reveal(): void {
-    const target = rows.find(({ row }) => `#${row.id}` === location.hash)?.row;
+    const target = rows.find((row) => `#${row.id}` === location.hash);
     if (!target?.hidden) return;
     field.value = '';
     committed = current();
@@ -135,6 +137,11 @@ function write(method: 'pushState' | 'replaceState', state: TermsState): void {
 /** The words of an element without those of the elements in it. */
 function nameOf(element: Element): string {
   return element.matches('.code') ? (element.lastElementChild?.textContent ?? '') : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const tools = document.querySelector<HTMLElement>('.term-tools');

@@ -18,7 +18,7 @@ export interface BoxSearch {
  * @param withTexts whether the texts are searched, too
  * @param changed called after each change of the state
  */
-export function boxSearch(engine: () => Promise<SearchEngine>, withTexts: boolean, changed: () => void): BoxSearch {
+export function boxSearch(engine: SearchEngine, withTexts: boolean, changed: () => void): BoxSearch {
   let state = emptyBox;
   const set = (change: Partial<BoxState>): void => {
     state = { ...state, ...change };
@@ -26,14 +26,14 @@ export function boxSearch(engine: () => Promise<SearchEngine>, withTexts: boolea
   };
 
   const names = latestOnly(
-    async (query: string) => (await engine()).names(query, boxLimits.names),
+    (query: string) => engine.names(query, boxLimits.names),
     (found) => set({ names: found }),
     () => set({ names: 'failed' }),
   );
   const texts = latestOnly(
     async (query: string) => {
-      const results = await (await engine()).search(query, {});
-      const nearest = results.items.length === 0 ? await (await engine()).nearest(query, boxLimits.nearest).catch(() => []) : [];
+      const results = await engine.search(query, {});
+      const nearest = results.items.length === 0 ? await engine.nearest(query, boxLimits.nearest).catch(() => []) : [];
       return { results, nearest };
     },
     ({ results, nearest }, query) => set({ found: { query, results }, nearest }),
@@ -58,7 +58,7 @@ export function boxSearch(engine: () => Promise<SearchEngine>, withTexts: boolea
     },
     prepare() {
       // Whether it can be loaded is told when something is asked.
-      engine().then((ready) => ready.prepare()).catch(() => undefined);
+      engine.prepare().catch(() => undefined);
     },
   };
 }

@@ -29,7 +29,7 @@ export class Combobox {
     this.texts = texts;
     this.ownResults = form.closest('.search-page') !== null;
     this.view = boxView(id, texts, form.action, (option) => this.forget(option));
-    this.search = boxSearch(() => loadEngine(place), !this.ownResults, () => this.render());
+    this.search = boxSearch(loadEngine(place), !this.ownResults, () => this.render());
     const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.view.list.id };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     form.append(this.view.popup, this.status);

@@ -14,8 +14,7 @@ export interface Answer {
 }
 
 /** What the engine finds for a state of the page. @throws when it can find nothing at all */
-export async function findAnswer(loading: Promise<SearchEngine>, { query, language, line, kind }: PageState, list: ResultList): Promise<Answer> {
-  const engine = await loading;
+export async function findAnswer(engine: SearchEngine, { query, language, line, kind }: PageState, list: ResultList): Promise<Answer> {
   const results = await engine.search(query, { language, line, kind });
   const nearest = results.items.length > 0 ? [] : await engine.nearest(query, guesses).catch(() => []);
   return { results, items: await list.prepare(results.items), nearest };

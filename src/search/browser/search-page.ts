@@ -38,7 +38,7 @@ class SearchResults extends HTMLElement {
     (error) => this.fail(error),
   );
   private readonly languages = latestOnly(
-    async ({ query, line, kind }: PageState) => (await loadEngine(this.place)).counts(query, { line, kind }),
+    ({ query, line, kind }: PageState) => loadEngine(this.place).counts(query, { line, kind }),
     (counts, state) => this.answerLanguages(counts, state),
     (error) => console.error(error),
   );

@@ -75,4 +75,6 @@ export interface Passage {
 }
 
 /** The search cannot answer: nothing could be loaded. */
-export class SearchUnavailable extends Error {}
+export class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable';
+}

@@ -45,7 +45,7 @@ export class PagefindIndex {
   }
 
   /**
-   * Opens the index of a locale that belongs to these names (`build` of the file of names). Without a worker: a worker would cost a file more, and a message for every key.
+   * Opens the index of a locale that belongs to these names (`build` of the file of names). Without Pagefind's own worker: it would cost a file more, and a message for every key.
    * @throws SearchUnavailable when a file is missing, or the index and the site are not of one build
    */
   static async open(base: string, locale: string, build: string): Promise<PagefindIndex> {
@@ -106,15 +106,18 @@ export class PagefindIndex {
   }
 }
 
-/** Pagefind takes the language of an instance from the document when the instance is made, and from nowhere else. */
+/** Pagefind takes the language of an instance from the document when the instance is made, and from nowhere else. A worker has no document: there this stands in for it. */
 function inLanguage<T>(tag: string, make: () => T): T {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = tag;
+  const scope = globalThis as { document?: unknown };
+  const root = scope.document === undefined ? undefined : document.documentElement;
+  const lang = root?.lang ?? '';
+  if (root) root.lang = tag;
+  else scope.document = { querySelector: () => ({ getAttribute: () => tag }) };
   try {
     return make();
   } finally {
-    root.lang = lang;
+    if (root) root.lang = lang;
+    else delete scope.document;
   }
 }
 
