@@ -15,7 +15,7 @@ function result(id: string): Result {
 }
 
 function results(ids: readonly string[], namesOnly = false): Results {
-  return { items: ids.map(result), lines: {}, kinds: {}, namesOnly };
+  return { items: ids.map(result), lines: {}, kinds: {}, found: ids.length, namesOnly };
 }
 
 describe('recent searches', () => {

@@ -119,7 +119,7 @@ class SearchResults extends HTMLElement {
   private answer({ results, items, nearest }: Answer, state: PageState): void {
     const { texts, view, filters } = this;
     const count = results.items.length;
-    const none = Object.keys(results.kinds).length > 0 ? texts.noneFiltered : texts.none;
+    const none = results.found > 0 ? texts.noneFiltered : texts.none;
     this.end(results.items, items);
     filters.showCounts(results, state);
     view.say(fillIn(count > 0 ? texts.count : none, { query: state.query, count: formatNumber(count, texts) }), results.namesOnly ? texts.namesOnly : '');

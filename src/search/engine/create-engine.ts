@@ -4,6 +4,7 @@ import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-f
 import { unpackNames, type PackedNames } from '../files/names-file.ts';
 import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
+import { facets } from './facets.ts';
 import { names as namesFrom } from './match-name.ts';
 import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
@@ -72,7 +73,7 @@ class Search implements SearchEngine {
   async search(query: string, filters: SearchFilters): Promise<Results> {
     const names = await this.namesLoaded();
     const language = this.languageOf(filters);
-    if (query.trim() === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
+    if (query.trim() === '') return { ...facets([], filters), found: 0, namesOnly: false };
     const matches = names.index.match(query, language);
     const widenings = this.widened(query, language, matches, names);
     let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
@@ -88,12 +89,7 @@ class Search implements SearchEngine {
     const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, (item) => names.index.items[item]?.code !== undefined);
     const wanted = wantedKeys(query, widenings.flatMap(({ terms }) => terms), names.index.forms);
     const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
-    return {
-      items: results.filter(({ letter, kind }) => (filters.line ?? letter) === letter && (filters.kind ?? kind) === kind),
-      lines: countBy(results.map(({ letter }) => letter).filter(Boolean)),
-      kinds: countBy(results.map(({ kind }) => kind)),
-      namesOnly: found.namesOnly,
-    };
+    return { ...facets(results, filters), found: results.length, namesOnly: found.namesOnly };
   }
 
   async counts(query: string, filters: SearchFilters): Promise<Readonly<Record<string, number>>> {
@@ -215,10 +211,4 @@ class Search implements SearchEngine {
 
 function tagOf(locale: string): string {
   return localeCodes.includes(locale as Locale) ? locales[locale as Locale].tag : locale;
-}
-
-function countBy(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }
