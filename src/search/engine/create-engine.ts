@@ -2,7 +2,7 @@ import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import { buildUrls, type Urls } from '../../model/urls.ts';
 import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
 import { unpackNames, type PackedNames } from '../files/names-file.ts';
-import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
+import { OtherBuild, SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
 import { facets } from './facets.ts';
 import { names as namesFrom } from './match-name.ts';
@@ -43,6 +43,8 @@ class Search implements SearchEngine {
   private readonly texts = new Map<string, Promise<TextFile>>();
   private readonly locale: Locale;
   private readonly base: string;
+  /** Files that may be out of date are asked for anew once it is known that some are. */
+  private cache: RequestCache = 'default';
   private readonly urls: Urls;
 
   constructor(locale: Locale, base: string) {
@@ -83,6 +85,7 @@ class Search implements SearchEngine {
       if (!(error instanceof SearchUnavailable)) throw error;
       // What could not be loaded may be there the next time.
       this.indexes.clear();
+      if (error instanceof OtherBuild) this.renewNames(names);
       console.warn(error);
       found = { texts: [], namesOnly: true };
     }
@@ -170,18 +173,26 @@ class Search implements SearchEngine {
   }
 
   private namesLoaded(): Promise<Names> {
-    this.loadedNames ??= this.fetchJson<PackedNames>(namesPath).then((file) => {
-      const index = new NameIndex(unpackNames(file));
-      return { index, words: vocabulary(index.items, index.forms) };
-    });
+    this.loadedNames ??= this.loadNames();
     this.loadedNames.catch(() => (this.loadedNames = undefined));
     return this.loadedNames;
+  }
+
+  private async loadNames(): Promise<Names> {
+    const index = new NameIndex(unpackNames(await this.fetchJson<PackedNames>(namesPath)));
+    return { index, words: vocabulary(index.items, index.forms) };
+  }
+
+  /** Has the next search open names and index anew; the old names stay where there are no others. */
+  private renewNames(names: Names): void {
+    this.cache = 'no-cache';
+    this.loadedNames = this.loadNames().catch(() => names);
   }
 
   private index(locale: Locale, build: string): Promise<PagefindIndex> {
     let index = this.indexes.get(locale);
     if (!index) {
-      index = PagefindIndex.open(this.base, locale, build);
+      index = PagefindIndex.open(this.base, locale, build, this.cache);
       this.indexes.set(locale, index);
       index.catch(() => this.indexes.delete(locale));
     }
@@ -200,7 +211,7 @@ class Search implements SearchEngine {
 
   private async fetchJson<T>(path: string): Promise<T> {
     try {
-      const response = await fetch(this.base + path);
+      const response = await fetch(this.base + path, { cache: this.cache });
       if (!response.ok) throw new Error(String(response.status));
       return (await response.json()) as T;
     } catch (error) {

@@ -76,3 +76,6 @@ export interface Passage {
 
 /** The search cannot answer: nothing could be loaded. */
 export class SearchUnavailable extends Error {}
+
+/** What was loaded is of different builds of the site: some of it is out of date. */
+export class OtherBuild extends SearchUnavailable {}
