@@ -109,6 +109,92 @@ test('an index of which files are missing still finds names, says so, and search
   await expect(page.locator('.results mark').first()).toBeVisible();
 });
 
+test('names of another build than the index answer by themselves, say so, and are opened anew by the next search', async ({ page }) => {
+  let stale = true;
+  let asked = 0;
+  await page.route(/\/names\.json$/, async (route) => {
+    asked++;
+    const response = await route.fetch();
+    const names = (await response.json()) as { build: string };
+    await route.fulfill({ response, json: stale ? { ...names, build: 'of another day' } : names });
+  });
+  await page.goto('/ko/search/?q=KPI');
+  const note = page.locator('search-results .search-note');
+  await expect(note).toHaveText(localeMessages('ko')['search.namesOnly']);
+  await expect(page.locator('.results > li > div > a').first()).toHaveAttribute('href', '/ko/concepts/shared-kpi-and-goals/');
+  // As long as they are of different builds, names are what there is.
+  await page.locator('.search-page input[name=q]').fill('마케팅');
+  await expect(page.locator('.results > li > div > a').first()).toHaveAttribute('href', '/ko/concepts/marketing/');
+  await expect(note).toBeVisible();
+  stale = false;
+  const before = asked;
+  await page.locator('.search-page input[name=q]').fill('S11');
+  await expect(page.locator('.results > li > div > a').first()).toHaveAttribute('href', '/ko/concepts/consultative-selling/');
+  await expect.poll(() => asked).toBeGreaterThan(before);
+  await page.locator('.search-page input[name=q]').fill('고객을 찾아가는 영업');
+  await expect(note).toBeHidden();
+  await expect(page.locator('.results mark').first()).toBeVisible();
+  const opened = asked;
+  await page.locator('.search-page input[name=q]').fill('마케팅');
+  await expect(page.locator('.search-status')).toHaveText(answered('ko', '마케팅'));
+  expect(asked).toBe(opened);
+});
+
+test('pages of another build than the names are opened anew, too', async ({ page }) => {
+  let stale = true;
+  await page.route(/\/search-index\/ms\/pages[^/]*\.json$|\/pages\.ms\.json$|\/pages\.json$/, async (route) => {
+    const response = await route.fetch();
+    const pages = (await response.json()) as { build: string };
+    await route.fulfill({ response, json: stale ? { ...pages, build: 'of another day' } : pages });
+  });
+  await page.goto('/ms/search/?q=KPI');
+  await expect(page.locator('search-results .search-note')).toHaveText(localeMessages('ms')['search.namesOnly']);
+  await expect(page.locator('.results > li').first()).toBeVisible();
+  stale = false;
+  await page.locator('.search-page input[name=q]').fill('pemasaran');
+  await expect(page.locator('search-results .search-note')).toBeHidden();
+  await expect(page.locator('.results mark').first()).toBeVisible();
+});
+
+for (const [locale, query] of [['ja', '営業'], ['ms', 'pelanggan']] as const) {
+  test(`a filter's counts are what it then shows, with the other filter kept: ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const total = async (): Promise<number> => Number(/\d+/.exec((await page.locator('.search-status').textContent())?.replace(query, '') ?? '')?.[0]);
+    const counts = (name: string): Promise<[string, number][]> => page.locator(`input[name=${name}]`).evaluateAll((fields: HTMLInputElement[]) => fields.flatMap((field): [string, number][] => (field.value ? [[field.value, Number(field.closest('label')?.querySelector('.count')?.textContent)]] : [])));
+    const choose = async (name: string, value: string): Promise<void> => {
+      await page.locator(`input[name=${name}][value="${value}"]`).check();
+      await expect(page).toHaveURL(value ? new RegExp(`[?&]${name}=${value}(&|$)`) : new RegExp(`^((?![?&]${name}=).)*$`));
+      await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
+    };
+    await expect(page.locator('.results > li').first()).toBeVisible();
+    const all = await total();
+    const anyKind = new Map(await counts('line'));
+    await choose('kind', 'case');
+    const cases = await total();
+    expect(cases).toBeGreaterThan(0);
+    expect(cases).toBeLessThan(all);
+    const lines = await counts('line');
+    expect(lines.reduce((sum, [, count]) => sum + count, 0)).toBe(cases);
+    expect(lines.some(([line, count]) => count < (anyKind.get(line) ?? 0))).toBe(true);
+    for (const [line, count] of lines.filter(([, count]) => count > 0).slice(0, 2)) {
+      await choose('line', line);
+      expect(await total()).toBe(count);
+      // The choices of kind are counted on this line; cases are what there is.
+      expect(new Map(await counts('kind')).get('case')).toBe(count);
+      expect(await counts('line')).toEqual(lines);
+    }
+    // Other languages are counted with both.
+    await page.locator('.filter-languages summary').click();
+    const korean = page.locator('label', { has: page.locator('input[name=language][value=ko]') }).locator('.count');
+    await expect(korean).toHaveText(/^\d+$/);
+    const count = Number(await korean.textContent());
+    await page.locator('input[name=language][value=ko]').check();
+    await expect(page).toHaveURL(/lang=ko/);
+    await expect(page.locator('.results > li > div > a[hreflang=ko]').first()).toBeVisible();
+    expect(await total()).toBe(count);
+  });
+}
+
 test('an index that is missing says so and offers the list of names; later the page finds again', async ({ page, faults }) => {
   let blocked = true;
   // Whatever an engine loads: its code, its index, the pages that the stand-in reads.
@@ -161,6 +247,64 @@ for (const locale of two) {
       await expect(status).toHaveText(count('b', 1));
     });
 
+    test('Back from a result leads to its place in the results, which has the focus', async ({ page }) => {
+      await useFakeEngine(page, { count: 33 });
+      await page.goto(`/${locale}/search/?q=a`);
+      await page.locator('.search-more button').click();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      const link = page.locator('.results > li').nth(16).locator('a').first();
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate(() => scrollBy(0, 137));
+      const place = await page.evaluate(() => scrollY);
+      expect(place).toBeGreaterThan(500);
+      await link.focus();
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), place);
+      await link.press('Enter');
+      await expect(page).toHaveURL(/\/concepts\/sales\//);
+      await page.goBack();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      await expect(link).toBeFocused();
+      expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(3);
+      // Forward and back once more, now without a result that was followed.
+      await page.goForward();
+      await expect(page).toHaveURL(/\/concepts\/sales\//);
+      await page.goBack();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(place - 3);
+    });
+
+    test('Back from a filter leads to where the reader was, and leaves the focus on the filter', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 600 });
+      await useFakeEngine(page, { count: 33 });
+      await page.goto(`/${locale}/search/?q=a`);
+      await page.locator('.search-more button').click();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+      const place = await page.evaluate(() => scrollY);
+      const line = page.locator('input[name=line][value=B]');
+      await line.evaluate((field: HTMLInputElement) => {
+        field.focus({ preventScroll: true });
+        field.click();
+      });
+      await expect(page.locator('.results > li')).toHaveCount(7);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.goBack();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+      expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(3);
+      await expect(line).toBeFocused();
+      await page.goForward();
+      await expect(page.locator('.results > li')).toHaveCount(7);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test('a new search begins at the top of its own results, not at a place of others', async ({ page }) => {
+      await useFakeEngine(page, { count: 33 });
+      await page.addInitScript(() => sessionStorage.setItem('sales-route-map:search-places', '[["x",900,20],{"broken":1},'));
+      await page.goto(`/${locale}/search/?q=a`);
+      await expect(page.locator('.results > li')).toHaveCount(10);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
     test('filters that do not exist are ignored', async ({ page }) => {
       await useFakeEngine(page);
       await page.goto(`/${locale}/search/?q=a&lang=xx&line=__proto__&kind=%3Cb%3E`);
@@ -173,6 +317,11 @@ for (const locale of two) {
       await page.goto(`/${locale}/search/?q=a`);
       await expect(page.getByRole('radio', { name: /^R .+ 1$/ })).toBeVisible();
       expect((await asked(page)).counts).toBe(0);
+      const lineCounts = page.locator('label', { has: page.locator('input[name=line]:not([value=""])') }).locator('.count');
+      await page.locator('input[name=kind][value=case]').check();
+      await expect(lineCounts).toHaveText(['0', '1', '0', '0', '0']);
+      await page.locator('input[name=kind][value=""]').check();
+      await expect(lineCounts).toHaveText(['1', '1', '1', '1', '0']);
       await page.locator('.filter-languages summary').click();
       await expect(page.locator('label', { hasText: locales.ko.name }).locator('.count')).toHaveText('4');
       await page.getByRole('radio', { name: new RegExp(locales.ko.name) }).check();

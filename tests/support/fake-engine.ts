@@ -54,11 +54,15 @@ function make({ locale, base }: { locale: string; base: string }, behaviour: Fak
       await new Promise((resolve) => setTimeout(resolve, (behaviour.delay ?? 0) * (query.includes('s') ? 10 : 1)));
       asked.running--;
       if (behaviour.texts === 'fail') throw new Error('no texts');
-      const all = Array.from({ length: behaviour.texts === 'none' ? 0 : (behaviour.count ?? 4) }, (_item, index) => result(index, `${query} ${index}`, index === 3 ? { through: 'ko' } : {}));
-      const items = all.filter((item) => (line ? item.letter === line : true) && (kind ? item.kind === kind : true));
+      const all = Array.from({ length: behaviour.texts === 'none' ? 0 : (behaviour.count ?? 4) }, (_item, index) => result(index, `${query} ${index}`, { ...(index === 3 ? { through: 'ko' } : {}), ...(index % 5 === 1 ? { kind: 'case' } : {}) }));
+      const onLine = all.filter((item) => (line ? item.letter === line : true));
+      const ofKind = all.filter((item) => (kind ? item.kind === kind : true));
+      const items = onLine.filter((item) => ofKind.includes(item));
       const lines: Record<string, number> = {};
-      for (const { letter } of all) lines[letter] = (lines[letter] ?? 0) + 1;
-      return { items, lines, kinds: all.length > 0 ? { concept: all.length } : {}, namesOnly: behaviour.texts === 'namesOnly' };
+      for (const { letter } of ofKind) lines[letter] = (lines[letter] ?? 0) + 1;
+      const kinds: Record<string, number> = {};
+      for (const item of onLine) kinds[item.kind] = (kinds[item.kind] ?? 0) + 1;
+      return { items, lines, kinds, found: all.length, namesOnly: behaviour.texts === 'namesOnly' };
     },
     counts() {
       asked.counts++;

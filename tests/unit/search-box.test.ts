@@ -5,6 +5,7 @@ import { boxContent, emptyBox, optionKey, type BoxState } from '../../src/search
 import { Composition } from '../../src/search/browser/composition.ts';
 import type { Result, Results, SearchEngine } from '../../src/search/engine/engine.ts';
 import { latestOnly } from '../../src/search/browser/latest.ts';
+import { maxPlaces, parsePlaces } from '../../src/search/browser/places.ts';
 import { readState, stateSearch } from '../../src/search/browser/page-state.ts';
 import { fillParts } from '../../src/search/browser/fill-in.ts';
 import { maxRecent, parseRecent, withoutRecent, withRecent } from '../../src/search/browser/recent.ts';
@@ -15,7 +16,7 @@ function result(id: string): Result {
 }
 
 function results(ids: readonly string[], namesOnly = false): Results {
-  return { items: ids.map(result), lines: {}, kinds: {}, namesOnly };
+  return { items: ids.map(result), lines: {}, kinds: {}, found: ids.length, namesOnly };
 }
 
 describe('recent searches', () => {
@@ -201,5 +202,22 @@ describe('asking', () => {
     expect(search.state).toEqual({ ...emptyBox, recent: ['q'] });
     expect(engine.search).toHaveBeenCalledTimes(1);
     vi.useRealTimers();
+  });
+});
+
+describe('places in the results', () => {
+  it.each([
+    [null, []],
+    ['{"broken', []],
+    ['{"a":1}', []],
+    ['[null,"a",["b"],["c",-1,2],["d",1,"2"],[3,1,2],["e",1e999,2]]', []],
+    ['[["a",12.5,20],["b",0,10,"/ja/"],["c",1,2,3]]', [['a', { scroll: 12.5, shown: 20 }], ['b', { scroll: 0, shown: 10, followed: '/ja/' }], ['c', { scroll: 1, shown: 2 }]]],
+  ])('stored as %j are %j', (stored, places) => {
+    expect([...parsePlaces(stored)]).toEqual(places);
+  });
+
+  it('are so many at most, the newest', () => {
+    const stored = Array.from({ length: 100 }, (_item, index) => [`s${index}`, index, 10]);
+    expect([...parsePlaces(JSON.stringify(stored)).keys()]).toEqual(stored.slice(-maxPlaces).map(([step]) => step));
   });
 });

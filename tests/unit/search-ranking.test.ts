@@ -162,6 +162,42 @@ describe('the search of texts', () => {
     expect(await searchTexts(query, [], new FakeIndex(malay), forms)).toEqual({ ranked: [], coverage: 0, known: 0 });
   });
 
+  describe('where another name of a common thing is rare', () => {
+    const pages = (common: number): FakeIndex => new FakeIndex({ name: 'Klien ramah.', rest: 'Orang marah.', ...Object.fromEntries(Array.from({ length: 10 }, (_item, at) => [`p${at}`, at < common ? 'Pelanggan di kedai.' : 'Lawatan ke kedai.'])) });
+    const names: Widening[] = [{ label: 'pelanggan', of: queryTerms('klien', forms).flatMap(({ keys }) => keys), terms: queryTerms('pelanggan', forms).map((term) => ({ ...term, weight: 0.1 })) }];
+    const coverages = async (widenings: Widening[], common: number): Promise<[number | undefined, number | undefined]> => {
+      const { ranked } = await searchTexts('klien marah', widenings, pages(common), forms);
+      const of = (id: string): number | undefined => ranked.find((page) => page.id === id)?.coverage;
+      return [of('name'), of('rest')];
+    };
+
+    it('it counts no more than the thing', async () => {
+      const { ranked } = await searchTexts('klien marah', names, pages(8), forms);
+      expect(ranked[0]?.id).toBe('rest');
+      const [name, rest] = await coverages(names, 8);
+      expect(name).toBeLessThan(0.25);
+      expect(rest).toBeGreaterThan(0.75);
+    });
+
+    it('it counts in full where the thing is rare as well, is not there, or is no name of it', async () => {
+      for (const [widenings, common] of [[names, 2], [names, 0], [[], 8]] as const) expect(await coverages([...widenings], common)).toEqual([0.5, 0.5]);
+    });
+
+    it('it counts the less the commoner the thing is', async () => {
+      const [[five], [eight]] = await Promise.all([coverages(names, 5), coverages(names, 8)]);
+      expect(eight).toBeLessThan(five ?? 0);
+      expect(five).toBeLessThan(0.5);
+    });
+  });
+
+  it.each([
+    ['pelanggan lama', 1],
+    ['pelanggan hantu', 1 / 2],
+    ['顧客 pelanggan hantu kedai', 2 / 4],
+  ])('tells how much of %j any text knows', async (query, known) => {
+    expect((await searchTexts(query, [], new FakeIndex(malay), forms)).known).toBeCloseTo(known);
+  });
+
   it('asks for each key once, and for a bounded number', async () => {
     const index = new FakeIndex(malay);
     const long = '営業効率化のために顧客を訪問して信頼関係を築き競合から守る方法を朝礼で共有しながら改善を続けた担当者の事例を詳しく知りたい';

@@ -13,9 +13,9 @@ export interface Answer {
   readonly nearest: readonly Result[];
 }
 
-/** What the engine finds for a state of the page. @throws when it can find nothing at all */
-export async function findAnswer(engine: SearchEngine, { query, language, line, kind }: PageState, list: ResultList): Promise<Answer> {
+/** What the engine finds for a state of the page, `count` of it made ready at least. @throws when it can find nothing at all */
+export async function findAnswer(engine: SearchEngine, { query, language, line, kind }: PageState, list: ResultList, count = 0): Promise<Answer> {
   const results = await engine.search(query, { language, line, kind });
   const nearest = results.items.length > 0 ? [] : await engine.nearest(query, guesses).catch(() => []);
-  return { results, items: await list.prepare(results.items), nearest };
+  return { results, items: await list.prepare(results.items, count), nearest };
 }

@@ -21,9 +21,14 @@ export class ResultList {
     more.querySelector('button')?.addEventListener('click', () => void this.showMore());
   }
 
-  /** Makes the first results ready to be shown. */
-  async prepare(results: readonly Result[]): Promise<HTMLLIElement[]> {
-    const items = results.slice(0, perPage).map((result) => resultItem(result, this.texts));
+  /** How many results are shown. */
+  get count(): number {
+    return this.list.children.length;
+  }
+
+  /** Makes the first results ready to be shown, `count` of them at least. */
+  async prepare(results: readonly Result[], count = 0): Promise<HTMLLIElement[]> {
+    const items = results.slice(0, Math.max(perPage, count)).map((result) => resultItem(result, this.texts));
     const loaded = Promise.all(items.map((item) => item.loaded));
     await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
     return items.map(({ node }) => node);
@@ -34,6 +39,11 @@ export class ResultList {
     this.results = results;
     this.list.replaceChildren(...items);
     this.more.hidden = items.length >= results.length;
+  }
+
+  /** Puts the focus on the link with this address, without scrolling; where there is none, nowhere. */
+  focus(href: string): void {
+    [...this.list.querySelectorAll('a')].find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   }
 
   set busy(busy: boolean) {

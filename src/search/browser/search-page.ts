@@ -6,6 +6,7 @@ import { latestOnly } from './latest.ts';
 import { loadEngine } from './load-engine.ts';
 import { PageHistory } from './page-history.ts';
 import { findAnswer, type Answer } from './page-search.ts';
+import type { Place } from './places.ts';
 import { knownValues, readState, type PageState } from './page-state.ts';
 import { PageView } from './page-view.ts';
 import { cleanQuery } from './query.ts';
@@ -24,7 +25,7 @@ class SearchResults extends HTMLElement {
   private readonly place = searchPlace(new URL(this.input?.form?.action ?? location.href).pathname) ?? { base: '/', locale: document.documentElement.lang.toLowerCase() };
   private readonly pageTitle = document.title;
   private readonly known = knownValues(this.place.locale, this.texts);
-  private readonly history = new PageHistory(this.known, (state) => this.show(state));
+  private readonly history = new PageHistory(this.known, () => this.here(), (state, changed) => this.travel(state, changed));
   private readonly view = new PageView(this, this.texts);
   private readonly clear = (): void => this.go({ query: this.state.query });
   private readonly filters = new FilterView(this.view.part('.search-filters'), this.texts, {
@@ -33,7 +34,7 @@ class SearchResults extends HTMLElement {
     openLanguages: () => this.languages.ask(this.state),
   });
   private readonly search = latestOnly(
-    (state: PageState) => findAnswer(loadEngine(this.place), state, this.view.list),
+    (state: PageState) => findAnswer(loadEngine(this.place), state, this.view.list, this.returning?.shown),
     (answer, state) => this.answer(answer, state),
     (error) => this.fail(error),
   );
@@ -44,6 +45,9 @@ class SearchResults extends HTMLElement {
   );
   private state: PageState = this.history.current();
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Where the reader was in results that are on their way. */
+  private returning: Place | undefined = this.history.place;
+  private followed: string | undefined;
 
   connectedCallback(): void {
     const { input } = this;
@@ -55,12 +59,16 @@ class SearchResults extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.follow(event));
     this.show(this.state);
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.takePlace(this.history.place);
+    });
     void searchBox(input, input.value);
     if (!this.state.query) input.focus();
   }
 
   private type(query: string): void {
     if (query === this.state.query) return;
+    this.returning = undefined;
     this.state = { ...this.state, query };
     this.history.draft(this.state);
     this.ask(pause);
@@ -73,6 +81,7 @@ class SearchResults extends HTMLElement {
 
   /** Goes on to another state, as a step in the browser's history. */
   private go(state: PageState): void {
+    this.returning = undefined;
     this.history.commit(state);
     this.show(state);
   }
@@ -82,9 +91,32 @@ class SearchResults extends HTMLElement {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.closest('.results, .nearest')) recentSearches.add(this.state.query);
+    if (link.closest('.results')) this.followed = link.getAttribute('href') ?? undefined;
     if (link.dataset['go'] === undefined) return;
     event.preventDefault();
     this.submit(readState(link.search, this.known));
+  }
+
+  /** Where the reader is: unknown while results are on their way in which there is a place to go back to. */
+  private here(): Place | undefined {
+    return this.returning ? undefined : { scroll: scrollY, shown: this.view.list.count, followed: this.followed };
+  }
+
+  private travel(state: PageState, changed: boolean): void {
+    this.followed = undefined;
+    // The focus stays where it is: the reader has not left the page.
+    const place = this.history.place && { ...this.history.place, followed: undefined };
+    if (!changed) return this.takePlace(place);
+    this.returning = place;
+    this.show(state);
+  }
+
+  private takePlace(place: Place | undefined): void {
+    this.returning = undefined;
+    this.followed = undefined;
+    if (!place) return;
+    scrollTo({ top: place.scroll, behavior: 'instant' });
+    if (place.followed !== undefined) this.view.list.focus(place.followed);
   }
 
   private show(state: PageState): void {
@@ -119,7 +151,7 @@ class SearchResults extends HTMLElement {
   private answer({ results, items, nearest }: Answer, state: PageState): void {
     const { texts, view, filters } = this;
     const count = results.items.length;
-    const none = Object.keys(results.kinds).length > 0 ? texts.noneFiltered : texts.none;
+    const none = results.found > 0 ? texts.noneFiltered : texts.none;
     this.end(results.items, items);
     filters.showCounts(results, state);
     view.say(fillIn(count > 0 ? texts.count : none, { query: state.query, count: formatNumber(count, texts) }), results.namesOnly ? texts.namesOnly : '');
@@ -144,6 +176,7 @@ class SearchResults extends HTMLElement {
     clearTimeout(this.waiting);
     this.view.list.busy = false;
     this.view.list.show(...shown);
+    if (this.returning) this.takePlace(this.returning);
   }
 }
 

@@ -2,8 +2,9 @@ import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import { buildUrls, type Urls } from '../../model/urls.ts';
 import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
 import { unpackNames, type PackedNames } from '../files/names-file.ts';
-import { SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
+import { OtherBuild, SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
+import { facets } from './facets.ts';
 import { names as namesFrom } from './match-name.ts';
 import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
@@ -42,6 +43,8 @@ class Search implements SearchEngine {
   private readonly texts = new Map<string, Promise<TextFile>>();
   private readonly locale: Locale;
   private readonly base: string;
+  /** Files that may be out of date are asked for anew once it is known that some are. */
+  private cache: RequestCache = 'default';
   private readonly urls: Urls;
 
   constructor(locale: Locale, base: string) {
@@ -72,7 +75,7 @@ class Search implements SearchEngine {
   async search(query: string, filters: SearchFilters): Promise<Results> {
     const names = await this.namesLoaded();
     const language = this.languageOf(filters);
-    if (query.trim() === '') return { items: [], lines: {}, kinds: {}, namesOnly: false };
+    if (query.trim() === '') return { ...facets([], filters), found: 0, namesOnly: false };
     const matches = names.index.match(query, language);
     const widenings = this.widened(query, language, matches, names);
     let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
@@ -82,18 +85,14 @@ class Search implements SearchEngine {
       if (!(error instanceof SearchUnavailable)) throw error;
       // What could not be loaded may be there the next time.
       this.indexes.clear();
+      if (error instanceof OtherBuild) this.renewNames(names);
       console.warn(error);
       found = { texts: [], namesOnly: true };
     }
     const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, (item) => names.index.items[item]?.code !== undefined);
     const wanted = wantedKeys(query, widenings.flatMap(({ terms }) => terms), names.index.forms);
     const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
-    return {
-      items: results.filter(({ letter, kind }) => (filters.line ?? letter) === letter && (filters.kind ?? kind) === kind),
-      lines: countBy(results.map(({ letter }) => letter).filter(Boolean)),
-      kinds: countBy(results.map(({ kind }) => kind)),
-      namesOnly: found.namesOnly,
-    };
+    return { ...facets(results, filters), found: results.length, namesOnly: found.namesOnly };
   }
 
   async counts(query: string, filters: SearchFilters): Promise<Readonly<Record<string, number>>> {
@@ -174,18 +173,26 @@ class Search implements SearchEngine {
   }
 
   private namesLoaded(): Promise<Names> {
-    this.loadedNames ??= this.fetchJson<PackedNames>(namesPath).then((file) => {
-      const index = new NameIndex(unpackNames(file));
-      return { index, words: vocabulary(index.items, index.forms) };
-    });
+    this.loadedNames ??= this.loadNames();
     this.loadedNames.catch(() => (this.loadedNames = undefined));
     return this.loadedNames;
+  }
+
+  private async loadNames(): Promise<Names> {
+    const index = new NameIndex(unpackNames(await this.fetchJson<PackedNames>(namesPath)));
+    return { index, words: vocabulary(index.items, index.forms) };
+  }
+
+  /** Has the next search open names and index anew; the old names stay where there are no others. */
+  private renewNames(names: Names): void {
+    this.cache = 'no-cache';
+    this.loadedNames = this.loadNames().catch(() => names);
   }
 
   private index(locale: Locale, build: string): Promise<PagefindIndex> {
     let index = this.indexes.get(locale);
     if (!index) {
-      index = PagefindIndex.open(this.base, locale, build);
+      index = PagefindIndex.open(this.base, locale, build, this.cache);
       this.indexes.set(locale, index);
       index.catch(() => this.indexes.delete(locale));
     }
@@ -204,7 +211,7 @@ class Search implements SearchEngine {
 
   private async fetchJson<T>(path: string): Promise<T> {
     try {
-      const response = await fetch(this.base + path);
+      const response = await fetch(this.base + path, { cache: this.cache });
       if (!response.ok) throw new Error(String(response.status));
       return (await response.json()) as T;
     } catch (error) {
@@ -215,10 +222,4 @@ class Search implements SearchEngine {
 
 function tagOf(locale: string): string {
   return localeCodes.includes(locale as Locale) ? locales[locale as Locale].tag : locale;
-}
-
-function countBy(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }

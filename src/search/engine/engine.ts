@@ -1,3 +1,5 @@
+import type { Facets } from './facets.ts';
+
 /**
  * What the search box and the search page ask of a search. What stands behind it can change without them. They clean and
  * bound what is typed (`browser/query.ts`); any other string is answered, too, a long one slowly.
@@ -28,11 +30,9 @@ export interface SearchFilters {
   readonly kind?: string | undefined;
 }
 
-export interface Results {
-  readonly items: readonly Result[];
-  /** How many of what is found, before the filters by line and kind, lie on each line and are of each kind. */
-  readonly lines: Readonly<Record<string, number>>;
-  readonly kinds: Readonly<Record<string, number>>;
+export interface Results extends Facets<Result> {
+  /** How many are found before the filters by line and kind. */
+  readonly found: number;
   /** Set when the texts could not be searched (offline, a missing or an old index): only names were. */
   readonly namesOnly: boolean;
 }
@@ -78,3 +78,6 @@ export interface Passage {
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
 }
+
+/** What was loaded is of different builds of the site: some of it is out of date. */
+export class OtherBuild extends SearchUnavailable {}

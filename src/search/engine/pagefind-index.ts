@@ -1,7 +1,7 @@
 import { encodeKey, encodeStart } from '../analyser/encode.ts';
 import { isReading, type QueryTerm } from '../analyser/terms.ts';
 import { indexTag, pagefindFolder, pagesPath, type PagesFile } from '../files/index-files.ts';
-import { SearchUnavailable } from './engine.ts';
+import { OtherBuild, SearchUnavailable } from './engine.ts';
 import type { Hit } from './rank.ts';
 
 /** The part of Pagefind's browser API that is used. Source: https://pagefind.app/docs/api/ (1.6). */
@@ -46,23 +46,24 @@ export class PagefindIndex {
 
   /**
    * Opens the index of a locale that belongs to these names (`build` of the file of names). Without Pagefind's own worker: it would cost a file more, and a message for every key.
-   * @throws SearchUnavailable when a file is missing, or the index and the site are not of one build
+   * @throws OtherBuild when the index and the names are not of one build
+   * @throws SearchUnavailable when a file is missing
    */
-  static async open(base: string, locale: string, build: string): Promise<PagefindIndex> {
+  static async open(base: string, locale: string, build: string, cache: RequestCache = 'default'): Promise<PagefindIndex> {
     const tag = indexTag(locale);
     const folder = base + pagefindFolder;
     try {
       const [file, entry, module] = await Promise.all([
-        json(base + pagesPath(locale)) as Promise<PagesFile>,
-        json(`${folder}pagefind-entry.json`) as Promise<{ languages: Record<string, { hash: string } | undefined> }>,
+        json(base + pagesPath(locale), cache) as Promise<PagesFile>,
+        json(`${folder}pagefind-entry.json`, cache) as Promise<{ languages: Record<string, { hash: string } | undefined> }>,
         import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
       ]);
-      if (file.build !== build) throw new Error('names and pages are not of one build');
+      if (file.build !== build) throw new OtherBuild('Names and pages are not of one build');
       const hash = entry.languages[tag]?.hash ?? '';
-      if (!file.files.includes(`pagefind.${hash}.pf_meta`)) throw new Error(`the index ${hash} is not that of these pages`);
+      if (!file.files.includes(`pagefind.${hash}.pf_meta`)) throw new OtherBuild(`The index ${hash} is not that of these pages`);
       return new PagefindIndex(base, tag, inLanguage(tag, () => module.createInstance({ basePath: folder, noWorker: true, ranking })), file);
     } catch (error) {
-      throw new SearchUnavailable(`No search index for ${locale}`, { cause: error });
+      throw error instanceof OtherBuild ? error : new SearchUnavailable(`No search index for ${locale}`, { cause: error });
     }
   }
 
@@ -121,8 +122,8 @@ function inLanguage<T>(tag: string, make: () => T): T {
   }
 }
 
-async function json(address: string): Promise<unknown> {
-  const response = await fetch(address);
+async function json(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return response.json();
 }
