@@ -17,7 +17,12 @@ function choice({ text, right, why }: PackageAnswer, texts: PackageTexts): strin
   const said = right ? [texts.right, why].filter(Boolean).join(' ') : why;
   // A percentage at the beginning would be taken for the mark, so the mark is written out before it.
   const mark = text.startsWith('%') ? `%${right ? 100 : 0}%` : '';
-  return `${right ? '=' : '~'}${mark}${escape(text)}${said ? `#${escape(said)}` : ''}`;
+  return `${right ? '=' : '~'}${mark}${plain(text)}${said ? `#${plain(said)}` : ''}`;
+}
+
+/** A text that begins with a bracket would have it taken for the name of a format. */
+function plain(text: string): string {
+  return text.startsWith('[') ? `[plain]${escape(text)}` : escape(text);
 }
 
 /** The characters that mean something, with a backslash; an arrow, which has none, would make pairs of the answers. */

@@ -2,16 +2,14 @@ import { element, text, xmlDocument } from '../markup.ts';
 import type { PackageSource } from '../package-source.ts';
 
 const packaging = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
-const metadata = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
 const scorm = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 
 /** Characters that IMS Content Packaging 1.1.2 lets a title have. */
 const longest = 200;
 
 /** `imsmanifest.xml`: one item, `index.html`. The schemas are named, not enclosed: learning systems have their own. */
-export function scormManifest({ id, title, tag, notes, site }: PackageSource): string {
+export function scormManifest({ id, title }: PackageSource): string {
   const short = [...title].slice(0, longest).join('');
-  const words = (value: string) => element('imsmd:langstring', { 'xml:lang': tag }, text(value));
   return xmlDocument(
     element(
       'manifest',
@@ -20,17 +18,10 @@ export function scormManifest({ id, title, tag, notes, site }: PackageSource): s
         version: '1.2',
         xmlns: packaging,
         'xmlns:adlcp': scorm,
-        'xmlns:imsmd': metadata,
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': `${packaging} imscp_rootv1p1p2.xsd ${metadata} imsmd_rootv1p2p1.xsd ${scorm} adlcp_rootv1p2.xsd`,
+        'xsi:schemaLocation': `${packaging} imscp_rootv1p1p2.xsd ${scorm} adlcp_rootv1p2.xsd`,
       },
-      element(
-        'metadata',
-        {},
-        element('schema', {}, text('ADL SCORM')),
-        element('schemaversion', {}, text('1.2')),
-        element('imsmd:lom', {}, element('imsmd:general', {}, element('imsmd:title', {}, words(short)), element('imsmd:language', {}, text(tag)), element('imsmd:description', {}, words(notes ?? site)))),
-      ),
+      element('metadata', {}, element('schema', {}, text('ADL SCORM')), element('schemaversion', {}, text('1.2'))),
       element(
         'organizations',
         { default: `${id}-organization` },
