@@ -6,6 +6,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { expect, localeCodes, localeMessages, locales, site, test } from '../support/site.ts';
 
+// A ride's questions are many, and axe looks at each.
+test.describe.configure({ timeout: 120_000 });
+
 const scormAgain = readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8');
 
 async function unfold(page: Page, locale: string): Promise<void> {
@@ -137,8 +140,11 @@ const cmi = (page: Page): Promise<Cmi> => page.evaluate('cmi()');
 
 async function launch(page: Page): Promise<Frame> {
   await page.evaluate('start()');
-  await expect.poll(() => page.frames().find((frame) => frame.url().endsWith('/lms/index.html'))?.locator('#record').textContent()).not.toBe('');
-  return page.frames().find((frame) => frame.url().endsWith('/lms/index.html')) as Frame;
+  const inner = (): Frame | undefined => page.frames().find((frame) => frame.url().endsWith('/lms/index.html'));
+  await expect.poll(() => inner()?.url()).toBeTruthy();
+  const frame = inner() as Frame;
+  await expect(frame.locator('#record')).not.toHaveText('');
+  return frame;
 }
 
 async function launcherOf(page: Page, locale: string): Promise<string> {
