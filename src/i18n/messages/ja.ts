@@ -329,4 +329,96 @@ export const ja = {
   'map.open': '駅名入りの路線図を見る',
   /** Link to all transfers of a station, below the few that its sign shows. */
   'map.moreTransfers_other': 'のりかえをあと{{count, number}}件見る',
+  /** Heading over the buttons that save a lesson or ride as a file for another system. */
+  'pack.title': '教材として書き出す',
+  /** One sentence under it: what the files are for, and that they are made on this device. */
+  'pack.lead': '学習管理システムや単語カードアプリで使えるファイルを作ります。処理はこの端末の中だけで行います。',
+  /** What imports an IMS Common Cartridge, and what is in it. */
+  'pack.useImscc': 'Moodle、Canvasなどに取り込めます。項目へのリンクと確かめ問題が順に並びます。',
+  /** The same for SCORM: one module that reports progress and score. */
+  'pack.useScorm': 'SCORM 1.2対応の学習管理システム用。進み具合と得点を記録します。',
+  /** The same for GIFT: questions for Moodle. */
+  'pack.useGift': 'Moodleの問題バンクに確かめ問題を取り込めます。',
+  /** The same for Anki: questions as cards. */
+  'pack.useAnki': '確かめ問題をAnkiのカードにします。取り込み直しても重複しません。',
+  /** The same for a table of the steps. */
+  'pack.useCsvSteps': '項目、時間、リンクの一覧。ExcelやGoogleスプレッドシートで開けます。',
+  /** The same for a table of the self-checks. */
+  'pack.useCsvChecks': '問題、答え、解説の一覧。ExcelやGoogleスプレッドシートで開けます。',
+  /** Names the table of the steps, on its button and in its file name. */
+  'pack.steps': '項目一覧',
+  /** While a file is being made. */
+  'pack.working': '作成しています…',
+  /** Said when a file was made: its name and size. */
+  'pack.saved': '「{{file}}」（{{size}}）を書き出しました。',
+  /** Said when it could not be made. */
+  'pack.failed': '作成できませんでした。通信状況を確かめて、もう一度お試しください。',
+  /** Added when some steps are not in the file, since there is no such entry in this language. */
+  'pack.missing': '見つからない項目が{{count}}件あり、含まれていません。',
+  /** Said instead, when there is nothing to put into a file. */
+  'pack.noSteps': '書き出す項目がありません。',
+  /** Said instead, when the format holds questions and there are none. */
+  'pack.noChecks': 'この教材には確かめ問題がありません。',
+  /** In packages: title of the first page, which lists the steps with times and notes. */
+  'pack.overview': '学習の流れ',
+  /** In packages: title of the questions on one entry. */
+  'pack.checksOf': '確かめ問題：{{title}}',
+  /** In packages: said to a right answer. */
+  'pack.right': '正解です。',
+  /** In packages: said to a wrong answer, before the reason. */
+  'pack.wrong': '不正解です。',
+  /** In packages: time for a step, in minutes. */
+  'pack.minutes': '{{count}}分',
+  /** In packages: before what the trainer wrote. */
+  'pack.notes': 'メモ',
+  /** In packages: link to the entry on the site. */
+  'pack.open': 'サイトで読む',
+  /** In packages: for screen readers, behind a link that opens another tab. */
+  'pack.newTab': '（新しいタブで開きます）',
+  /** In packages: unfolds the entry within this page. */
+  'pack.read': 'ここで読む',
+  /** In packages: instead of the entry, without a connection. */
+  'pack.offline': 'インターネットに接続すると、ここで読めます。',
+  /** In packages: box that a learner ticks at a step. */
+  'pack.done': '読み終えた',
+  /** In packages: button that judges the answer. */
+  'pack.choose': '答え合わせ',
+  /** In packages: how many steps are read. */
+  'pack.progress': '{{all}}項目中{{done}}項目を読了',
+  /** In packages: how many questions are answered rightly. */
+  'pack.progressChecks': '{{all}}問中{{right}}問正解',
+  /** In packages: link to the step where the learner left off. */
+  'pack.resume': '続きから：{{title}}',
+  /** In packages: said when all is read and answered. */
+  'pack.finished': 'すべて終わりました。',
+  /** In packages: progress is kept by the learning system. */
+  'pack.kept': '進み具合は学習管理システムに記録されます。',
+  /** In packages: there is no learning system. */
+  'pack.notKept': '学習管理システムにつながっていないため、進み具合は記録されません。',
+  /** In packages: the learning system did not take what was to be kept. */
+  'pack.notWritten': '学習管理システムに記録できませんでした。',
+  /** Heads of columns in tables. Number of a step. */
+  'pack.columnNumber': '番号',
+  /** Station code. */
+  'pack.columnCode': '駅番号',
+  /** Title of an entry. */
+  'pack.columnTitle': '項目',
+  /** Title of a section. */
+  'pack.columnSection': '節',
+  /** Summary of an entry. */
+  'pack.columnSummary': '要約',
+  /** Time in minutes. */
+  'pack.columnMinutes': '時間（分）',
+  /** Address that leads to the reader’s own language. */
+  'pack.columnAddress': 'リンク（読者の言語で開く）',
+  /** Address in the language of the table. */
+  'pack.columnOwnAddress': 'リンク（日本語）',
+  /** Permanent id of a question. */
+  'pack.columnId': '問題ID',
+  /** A question. */
+  'pack.columnQuestion': '問題',
+  /** A wrong answer. */
+  'pack.columnWrong': '誤答',
+  /** Why it is wrong. */
+  'pack.columnWhy': '解説',
 } as const;

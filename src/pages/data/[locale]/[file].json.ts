@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../data/graph.ts';
 import { catalogue, checksFile } from '../../../exports/catalogue.ts';
+import { packagesFile } from '../../../exports/packages-file.ts';
 import { localeCodes } from '../../../i18n/languages.ts';
 import { urls } from '../../../site.ts';
 
@@ -9,6 +10,7 @@ export const getStaticPaths = (async () => {
   const graph = await loadGraph();
   return localeCodes.flatMap((locale) => [
     { params: { locale, file: 'catalogue' }, props: { data: catalogue(graph, locale, urls) } },
+    { params: { locale, file: 'packages' }, props: { data: packagesFile(locale, urls) } },
     { params: { locale, file: 'checks' }, props: { data: checksFile(graph, locale) } },
   ]);
 }) satisfies GetStaticPaths;
