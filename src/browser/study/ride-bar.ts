@@ -1,4 +1,5 @@
 import { element } from '../../search/browser/element.ts';
+import { fillParts } from '../../search/browser/fill-in.ts';
 import { rideProgress, ridesLeft, stampsOf, followRenames } from '../../study/progress.ts';
 import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
 import type { CatalogueEntry, CatalogueFile, CatalogueRide } from '../../wire/catalogue-file.ts';
@@ -22,8 +23,8 @@ export async function rideBar(store: StudyStore, words: Words, { entry, asked, r
   const catalogue = await loadCatalogue(words);
   if (asked !== null) {
     const ride = catalogue.rides.find(({ id }) => id === asked);
-    if (!ride) return notice(words.say('rideUnknown'), words.ridesHref, words.ridesTitle);
-    if (!ride.stations.includes(entry)) return notice(words.say('notOnRide', { title: ride.title }), ride.href, ride.title);
+    if (!ride) return notice(words.say('rideUnknown'), ' ', element('a', { href: words.ridesHref }, words.ridesTitle));
+    if (!ride.stations.includes(entry)) return notice(...fillParts<Node | string>(words.texts.notOnRide, { title: element('a', { href: ride.href }, ride.title) }));
     await store.change(`ride:${ride.id}`, () => ({ entry })).catch(() => undefined);
     return bar(ride, entry, catalogue, words);
   }
@@ -50,6 +51,6 @@ function nextLink({ href, code, letter, title }: CatalogueEntry, ride: Catalogue
   return element('a', { class: 'ride-on', href: `${href}?ride=${ride.id}`, rel: 'next' }, element('span', {}, words.say('next')), ' ', codeElement(code, letter), ' ', element('b', {}, title));
 }
 
-function notice(text: string, href: string, title: string): HTMLElement {
-  return element('p', { class: 'ride-bar', role: 'status' }, text, ' ', element('a', { href }, title));
+function notice(...parts: readonly (Node | string)[]): HTMLElement {
+  return element('div', { class: 'ride-bar', role: 'status' }, element('p', {}, ...parts));
 }
