@@ -10,7 +10,7 @@ export function keepPlace(store: StudyStore, entry: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     clearTimeout(timer);
-    if (section === undefined || section === kept) return;
+    if (section === undefined || section === kept || !inUse()) return;
     const place = (kept = section);
     // A place that cannot be stored is no loss to speak of.
     store.change(`place:${entry}`, () => ({ section: place })).catch(() => undefined);
@@ -28,4 +28,13 @@ export function keepPlace(store: StudyStore, entry: string): void {
   );
   for (const part of document.querySelectorAll('.concept-body > section:not(.connections, .sources)')) observer.observe(part);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
+}
+
+/** Whether there are records: a reader who has deleted all of them, in another tab, has not asked for new ones. */
+function inUse(): boolean {
+  try {
+    return localStorage.getItem(import.meta.env.STUDY_STORAGE_KEY) !== null;
+  } catch {
+    return false;
+  }
 }
