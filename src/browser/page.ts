@@ -103,3 +103,24 @@ for (const type of ['pointerdown', 'pointerover', 'focusin', 'click']) {
     import('./cards/card.ts').then(({ turnTo }) => turnTo(link, event)).catch(() => tap && location.assign(link.href));
   });
 }
+
+// Stamps, rides and the place last read: their code comes with the first stamp, on a ride, and to readers who have records.
+const stamping = document.querySelector<HTMLElement>('.stamping');
+if (stamping) {
+  const load = (click?: Event): void => {
+    import('./study/entry.ts')
+      .then(({ studyEntry }) => studyEntry(stamping, click))
+      .catch(() => {
+        const status = click && stamping.querySelector<HTMLElement>('[role=status]');
+        if (status) status.textContent = status.dataset['failed'] ?? '';
+      });
+  };
+  let wanted = new URLSearchParams(location.search).has('ride');
+  try {
+    wanted ||= localStorage.getItem(import.meta.env.STUDY_STORAGE_KEY) !== null;
+  } catch {
+    // Storage is blocked: nothing is kept.
+  }
+  if (wanted) load();
+  stamping.querySelector('button')?.addEventListener('click', load);
+}

@@ -30,18 +30,19 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     ...graph.rides.map(({ id }) => ({ goTarget: id, address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),
     { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
+    { goTarget: 'me', address: urls.stamps, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
   ];
 }
 
-/** What the sitemap lists: pages worth finding from outside, so not the search page. */
+/** What the sitemap lists: pages worth finding from outside, so neither the search page nor the reader's own. */
 export function sitemapPages(graph: ConceptGraph, urls: Urls): SitemapPage[] {
   const versions = (address: (locale: Locale) => string, codes: readonly Locale[]): SitemapPage['versions'] =>
     codes.map((locale) => ({ tag: locales[locale].tag, href: address(locale) }));
   return [
     { xDefault: urls.root(), versions: versions(urls.home, localeCodes) },
     ...localisedPages(graph, urls)
-      .filter(({ goTarget }) => goTarget !== 'search')
+      .filter(({ goTarget }) => !['search', 'me'].includes(goTarget))
       .map(({ goTarget, address, locales: codes }) => ({ xDefault: urls.go(goTarget), versions: versions(address, codes) })),
   ];
 }

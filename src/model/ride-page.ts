@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/languages.ts';
-import type { ConceptGraph, LocalisedRide } from './concept-graph.ts';
+import type { Concept, ConceptGraph, LocalisedRide } from './concept-graph.ts';
 import { readingMinutes } from './reading-time.ts';
 import { station, type Station } from './station.ts';
 import type { Urls } from './urls.ts';
@@ -12,7 +12,17 @@ export interface RidePage {
   readonly summary: string;
   /** Reading time of all stops. */
   readonly minutes: number;
-  readonly stops: readonly { readonly station: Station; readonly reason: string; readonly minutes: number }[];
+  readonly stops: readonly RideStop[];
+}
+
+export interface RideStop {
+  readonly station: Station;
+  /** Why it comes now. */
+  readonly reason: string;
+  /** Reading time. */
+  readonly minutes: number;
+  /** What should be read before, on the ride or not. */
+  readonly requires: readonly Station[];
 }
 
 /** The rides that have a text in a locale. */
@@ -26,7 +36,7 @@ export function ridePage(ride: LocalisedRide, graph: ConceptGraph, locale: Local
   if (!text) return undefined;
   const stops = ride.stations.map((concept) => {
     const words = concept.texts[locale];
-    return { station: station(concept, graph, locale, urls), reason: text.reasons[concept.id] ?? '', minutes: words ? readingMinutes(words) : 0 };
+    return { station: station(concept, graph, locale, urls), reason: text.reasons[concept.id] ?? '', minutes: words ? readingMinutes(words) : 0, requires: required(concept, graph, locale, urls) };
   });
   return {
     id: ride.id,
@@ -36,6 +46,13 @@ export function ridePage(ride: LocalisedRide, graph: ConceptGraph, locale: Local
     minutes: stops.reduce((sum, { minutes }) => sum + minutes, 0),
     stops,
   };
+}
+
+function required(concept: Concept, graph: ConceptGraph, locale: Locale, urls: Urls): Station[] {
+  return concept.edges.filter(({ view }) => view === 'requires').flatMap(({ other }) => {
+    const first = graph.concepts.get(other);
+    return first ? [station(first, graph, locale, urls)] : [];
+  });
 }
 
 /** The locales in which a ride has a text. */

@@ -48,7 +48,7 @@ for (const locale of localeCodes) {
     await expect(page.locator('.ride-stops > li')).toHaveCount(7);
     for (const reason of await page.locator('.ride-stops p').all()) await expect(reason).not.toBeEmpty();
     await page.locator('.ride-stops a').first().click();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/sales/$`));
+    await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/sales/\\?ride=first-week$`));
   });
 
   test(`a glossary term has its own address and its names in the other languages: ${locale}`, async ({ page }) => {

@@ -46,6 +46,7 @@ export const pageKinds = {
   rides: '/rides/',
   ride: '/rides/first-week/',
   terms: '/terms/',
+  stamps: '/me/',
   sources: '/sources/',
   names: '/a-z/',
   search: '/search/?q=S11',

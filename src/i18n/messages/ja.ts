@@ -421,4 +421,129 @@ export const ja = {
   'pack.columnWrong': '誤答',
   /** Why it is wrong. */
   'pack.columnWhy': '解説',
+
+  /** Title of the page with the reader’s stamps and progress (as railway stations have stamps to collect in a book), and link to it. */
+  'study.title': 'スタンプ帳',
+  /** What that page holds, and that nothing of it leaves the device. */
+  'study.lead': '読み終えた項目のスタンプと、続きを読む場所です。記録はこの端末だけに残り、どこにも送信されません。',
+  /** On that page where scripts are switched off. */
+  'study.noScript': 'スタンプにはJavaScriptが必要です。項目はJavaScriptなしでも読めます。',
+  /** Button at the end of an entry, on or off: the reader is done with it. */
+  'study.stamp': '読了スタンプ',
+  /** Beside the button when it is on. `date` is a date in the language’s own form. */
+  'study.stamped': '{{date}}に押しました',
+  /** Said when the stamp was taken back. */
+  'study.unstamped': 'スタンプを取り消しました',
+  /** The stamp, or another record, could not be stored. */
+  'study.failed': '記録できませんでした。ブラウザーの空き容量を確認してください。',
+  /** The browser keeps nothing for this site. */
+  'study.refused': 'このブラウザーには記録を保存できません。ページを閉じると記録は消えます。',
+  /** What is stored was written by a later version of the site; it was left as it is. */
+  'study.newer': 'この端末の記録は、新しいバージョンのサイトで保存されています。ページを再読み込みしてください。記録はそのまま残っています。',
+  /** The script for stamps or progress could not be loaded. */
+  'study.unavailable': 'スタンプ機能を読み込めませんでした。ページを再読み込みしてください。',
+  /** How many (`count`) of how many stations (`total`) have a stamp. */
+  'study.progress_other': 'スタンプ {{count, number}}／{{total}}駅',
+  /** Reading time of the stops without a stamp. */
+  'study.minutesLeft_other': '残り約{{count, number}}分',
+  /** Every stop of a learning path has its stamp. */
+  'study.allDone': '全駅のスタンプがそろいました',
+  /** Before the stop of a learning path that comes next. */
+  'study.next': '次の駅',
+  /** Beside the stop at which the reader left the path. */
+  'study.here': '前回はここまで',
+  /** Before the entries that should be read before a stop. */
+  'study.first': '先に読む',
+  /** Which stop of a learning path (`count`) of how many (`total`) an entry is. */
+  'study.stop_other': '{{total}}駅中{{count, number}}駅目',
+  /** In place of the next stop, where a learning path ends. */
+  'study.terminus': 'ここが終点です',
+  /** The address names a learning path that there is not. */
+  'study.rideUnknown': 'URLで指定された学習コースは見つかりません。',
+  /** The address names a learning path on which the entry is not. */
+  'study.notOnRide': 'この項目は学習コース「{{title}}」に含まれていません。',
+  /** Over the entry that the reader was last in, with its section. */
+  'study.continue': '続きから読む',
+  /** Over the learning paths that were begun and not ended. */
+  'study.underWay': '途中の学習コース',
+  /** Over the stamps of all stations. */
+  'study.stamps': '路線別スタンプ',
+  /** Where there is no stamp yet. `button` is the name of the button that stamps. */
+  'study.empty': 'スタンプはまだありません。項目の終わりにある「{{button}}」を押すと、ここに並びます。',
+  /** Of a station without a stamp, for screen readers. */
+  'study.noStamp': '未押印',
+  /** Of the self-checks that were answered (`total`), how many were right at the last try. */
+  'study.results_other': '解いた{{total}}問のうち、直近の正解は{{count, number}}問',
+  /** Before the entries with a self-check that was answered wrong. */
+  'study.again': 'もう一度確かめたい項目',
+  /** Link to the practice with cards. */
+  'study.toPractice': '復習カードで練習',
+  /** Over export and import. */
+  'study.file': '記録の書き出しと読み込み',
+  /** What they are for, and that importing loses nothing. */
+  'study.fileLead': '控えを残すときや、別の端末に移すときに使います。読み込む前に内容を確認でき、この端末の新しい記録が古い記録で上書きされることはありません。',
+  /** Button: saves all records as a file. */
+  'study.export': '記録を書き出す',
+  /** The file was given to the browser under this name. */
+  'study.exported': '「{{name}}」に書き出しました。',
+  /** Button: chooses such a file. */
+  'study.import': '記録を読み込む',
+  /** Over what a file would change. `name` is the file’s. */
+  'study.preview': '「{{name}}」の内容',
+  /** Head of a column: the kind of record. */
+  'study.previewKind': '種類',
+  /** Head of a column: records that this device does not have. */
+  'study.previewNew': '追加',
+  /** Head of a column: records that replace older ones here. */
+  'study.previewNewer': '更新',
+  /** Head of a column: records older than those here, which stay. */
+  'study.previewOlder': 'この端末の方が新しい',
+  /** Head of a column: records that are here already. */
+  'study.previewSame': '変更なし',
+  /** Kind of record: stamps. */
+  'study.kindStamps': 'スタンプ',
+  /** Kind of record: cards of the practice. */
+  'study.kindCards': '復習カード',
+  /** Kind of record: answers in the practice. */
+  'study.kindReviews': '復習の履歴',
+  /** Kind of record: all others, such as the place in an entry. */
+  'study.kindOther': '読みかけの場所など',
+  /** Records of a file that cannot be read. */
+  'study.faulty_other': '読み取れない記録が{{count, number}}件あります。これらは読み込みません。',
+  /** The file’s checksum is missing or cannot be computed here. */
+  'study.unproved': 'このファイルが途中で変わっていないかどうかは確認できません。',
+  /** Button: imports what is previewed. */
+  'study.bringIn': '読み込む',
+  /** Button: goes back without doing anything. */
+  'study.cancel': 'キャンセル',
+  /** The file holds nothing that is not here. */
+  'study.nothingNew': '新しい記録はありません。この端末にすべてそろっています。',
+  /** After an import: how many records were new or newer. */
+  'study.broughtIn_other': '{{count, number}}件の記録を読み込みました。',
+  /** The chosen file is not one that this site exported. */
+  'study.fileForeign': 'このサイトから書き出した記録のファイルではありません。',
+  /** The file is damaged: its checksum is wrong. */
+  'study.fileDamaged': 'ファイルが壊れているか、書き換えられています。何も読み込みませんでした。',
+  /** The file is larger than `size` megabytes. */
+  'study.fileTooLarge': 'ファイルが大きすぎます（上限{{size}}MB）。',
+  /** The file was written by a later version of the site. */
+  'study.fileNewer': '新しいバージョンのサイトで書き出したファイルです。ページを再読み込みしてから、もう一度お試しください。',
+  /** The browser could not read the file. */
+  'study.fileUnreadable': 'ファイルを開けませんでした。',
+  /** Button: asks whether all records should be deleted. */
+  'study.delete': '記録をすべて削除',
+  /** Asked then, with how many records there are. */
+  'study.deleteSure_other': '{{count, number}}件の記録をすべて削除しますか。元に戻せません。',
+  /** Button beside it: saves the records as a file first. */
+  'study.deleteExport': '先に書き出す',
+  /** Button that deletes. */
+  'study.deleteNow': '削除する',
+  /** After that. */
+  'study.deleted': '記録をすべて削除しました。',
+  /** Stored records that cannot be read were moved aside. */
+  'study.damaged_other': '読み取れない記録が{{count, number}}件ありました。消さずに別に保管しています。ほかの記録に影響はありません。',
+  /** Button: saves them as a file. */
+  'study.damagedSave': '保管した記録を書き出す',
+  /** Button: deletes them. */
+  'study.damagedDrop': '保管した記録を削除',
 } as const;

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../data/graph.ts';
 import { catalogue, checksFile } from '../../../exports/catalogue.ts';
 import { packagesFile } from '../../../exports/packages-file.ts';
+import { studyTextsFile } from '../../../exports/study-texts.ts';
 import { localeCodes } from '../../../i18n/languages.ts';
 import { urls } from '../../../site.ts';
 
@@ -12,6 +13,7 @@ export const getStaticPaths = (async () => {
     { params: { locale, file: 'catalogue' }, props: { data: catalogue(graph, locale, urls) } },
     { params: { locale, file: 'packages' }, props: { data: packagesFile(locale, urls) } },
     { params: { locale, file: 'checks' }, props: { data: checksFile(graph, locale) } },
+    { params: { locale, file: 'study' }, props: { data: studyTextsFile(graph, locale, urls) } },
   ]);
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,96 @@
+/**
+ * What an entry's page does for a reader who keeps a record: the stamp at its end, the bar of the ride that the reader is on, and the
+ * section last read. Loaded with the first stamp, for readers who have records, and where the address names a ride.
+ */
+import barStyles from '../../styles/ride-bar.css?url';
+import { element } from '../../search/browser/element.ts';
+import { followRenames, stampsOf } from '../../study/progress.ts';
+import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
+import { loadWords, type Words } from './load-texts.ts';
+import { openStudy } from './open-study.ts';
+import { keepPlace } from './keep-place.ts';
+import { rideBar } from './ride-bar.ts';
+import { press } from './stamp-view.ts';
+
+let begun: Promise<() => Promise<void>> | undefined;
+
+/**
+ * @param root the stamp's element; `data-entry` is the entry's id, `data-study` the address of the texts
+ * @param click set where the reader has pressed the stamp
+ * @throws when the texts cannot be loaded
+ */
+export async function studyEntry(root: HTMLElement, click?: Event): Promise<void> {
+  begun ??= begin(root).catch((error: unknown) => {
+    begun = undefined;
+    throw error;
+  });
+  const toggle = await begun;
+  if (click) await toggle();
+}
+
+/** Gives what presses the stamp or takes it back. */
+async function begin(root: HTMLElement): Promise<() => Promise<void>> {
+  const [store, words] = await Promise.all([openStudy(), loadWords(root)]);
+  const entry = root.dataset['entry'] ?? '';
+  const button = root.querySelector('button') as HTMLButtonElement;
+  const stamp = button.querySelector('.stamp') as HTMLElement;
+  const status = root.querySelector('[role=status]') as HTMLElement;
+  const current = async (): Promise<number | undefined> => stampsOf(await readCurrent(store, words, 'stamp')).get(entry);
+
+  const show = (at: number | undefined): void => {
+    button.ariaPressed = String(at !== undefined);
+    press(stamp, at);
+  };
+  const say = (text: string, ...more: Node[]): void => {
+    status.replaceChildren(text, ...more.flatMap((node) => [' ', node]), ...(store.durable ? [] : [' ', words.say(store.trouble === 'newer' ? 'newer' : 'refused')]));
+  };
+  const stampsLink = (): Node => element('a', { href: words.stampsHref }, words.say('title'));
+  const refresh = async (): Promise<void> => {
+    const at = await current();
+    if (String(at !== undefined) === button.ariaPressed) return;
+    show(at);
+    if (at === undefined) say('');
+    else say(words.say('stamped', { date: words.day(at) }), stampsLink());
+  };
+
+  await refresh();
+  store.watch(() => void refresh());
+  keepPlace(store, entry);
+  void showBar(store, words, entry).catch(() => undefined);
+
+  return async () => {
+    // Unlike what the store holds, what the reader sees is what the press is about, whatever another tab has done meanwhile.
+    const pressing = button.ariaPressed !== 'true';
+    try {
+      await store.change(`stamp:${entry}`, () => (pressing ? {} : null));
+      const at = await current();
+      show(at);
+      if (at === undefined) say(words.say('unstamped'));
+      else say(words.say('stamped', { date: words.day(at) }), stampsLink());
+    } catch {
+      say(words.say('failed'));
+    }
+  };
+}
+
+async function showBar(store: StudyStore, words: Words, entry: string): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('ride');
+  const rides = await readCurrent(store, words, 'ride');
+  if (asked === null && !rides.some(({ value }) => value)) return;
+  const bar = await rideBar(store, words, { entry, asked, rides });
+  if (!bar) return;
+  await loadStyles(barStyles);
+  document.querySelector('main')?.append(bar);
+}
+
+async function readCurrent(store: StudyStore, { renamed }: Words, kind: string): Promise<readonly StudyRecord[]> {
+  return followRenames(await store.read(kind), renamed, Date.now());
+}
+
+function loadStyles(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href });
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}

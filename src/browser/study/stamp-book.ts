@@ -1,0 +1,33 @@
+/** The stamp book: what the reader has done and where to go on, kept up with other tabs; and the records as a file. */
+import { followRenames } from '../../study/progress.ts';
+import { loadCatalogue, loadWords } from './load-texts.ts';
+import { openStudy } from './open-study.ts';
+import { recordFile } from './record-file.ts';
+import { showBook } from './show-book.ts';
+import { showNotices } from './show-notices.ts';
+
+const root = document.querySelector<HTMLElement>('.stamp-book');
+if (root) {
+  begin(root).catch(() => {
+    const notices = root.querySelector<HTMLElement>('.study-notices');
+    if (notices) notices.textContent = notices.dataset['failed'] ?? '';
+  });
+}
+
+/** @throws when texts or catalogue cannot be loaded */
+async function begin(book: HTMLElement): Promise<void> {
+  const [store, words] = await Promise.all([openStudy(), loadWords(book)]);
+  const catalogue = await loadCatalogue(words);
+  let latest = 0;
+  const show = async (): Promise<void> => {
+    const turn = ++latest;
+    const [records, damaged] = await Promise.all([store.read(), store.damaged()]);
+    if (turn !== latest) return;
+    showBook(book, followRenames(records, words.renamed, Date.now()), catalogue, words);
+    showNotices(book, store, damaged, words);
+  };
+  await show();
+  store.watch(() => void show());
+  recordFile(book, store, words);
+  book.classList.add('ready');
+}
