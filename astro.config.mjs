@@ -27,6 +27,7 @@ export default defineConfig({
     define: {
       'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale'),
       'import.meta.env.PAIR_STORAGE_KEY': JSON.stringify('sales-route-map:with'),
+      'import.meta.env.STUDY_STORAGE_KEY': JSON.stringify('sales-route-map:study'),
       'import.meta.env.APPEARANCE_STORAGE_KEY': JSON.stringify(appearanceKey),
     },
   },
