@@ -103,3 +103,15 @@ for (const type of ['pointerdown', 'pointerover', 'focusin', 'click']) {
     import('./cards/card.ts').then(({ turnTo }) => turnTo(link, event)).catch(() => tap && location.assign(link.href));
   });
 }
+
+// Self-checks: answers are buttons where this script runs; what they do comes with the first touch. Without it, the answers unfold.
+for (const button of document.querySelectorAll<HTMLButtonElement>('.check-answers button')) {
+  button.disabled = false;
+  for (const type of ['pointerdown', 'focus', 'click']) {
+    button.addEventListener(type, () => {
+      import('./checks/self-check.ts')
+        .then(({ answer }) => (type === 'click' ? answer(button) : undefined))
+        .catch(() => type === 'click' && button.closest('[data-check]')?.querySelector('details')?.setAttribute('open', ''));
+    });
+  }
+}

@@ -33,8 +33,8 @@ export interface PlotBar {
 
 const size = { width: 640, height: 200, above: 26, below: 30 };
 /** Width of a letter of what is written, in units of the drawing: a full-width one, and another. */
-const wide = 17;
-const narrow = 10;
+const wide = 23;
+const narrow = 13;
 
 /**
  * Lays out bars.

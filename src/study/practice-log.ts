@@ -1,4 +1,5 @@
-import { answered, grades, readSchedule, type Grade, type Phase, type Schedule } from './schedule.ts';
+import { isAhead } from './merge.ts';
+import { answered, grades, readSchedule, scheduleValue, type Grade, type Phase, type Schedule } from './schedule.ts';
 import type { StudyRecord, StudyValue } from './study-record.ts';
 
 /** What is known of a card. */
@@ -62,13 +63,13 @@ function readReview({ key, value }: StudyRecord): Review[] {
   if (value === null || !key.startsWith('review:')) return [];
   const divide = key.lastIndexOf('@');
   const at = Number(key.slice(divide + 1));
-  const { grade, phase } = value;
+  const { grade, state: phase } = value;
   if (divide < 0 || !Number.isSafeInteger(at) || at <= 0 || !grades.includes(grade as Grade) || ![0, 1, 2, 3].includes(phase as number)) return [];
   return [{ card: key.slice('review:'.length, divide), at, grade: grade as Grade, phase: phase as Phase }];
 }
 
 function cardRecord(card: string, at: number, { schedule, aside }: CardState): StudyRecord {
-  const value = { ...schedule, ...(aside && { aside }) };
+  const value = { ...(schedule && scheduleValue(schedule)), ...(aside && { aside }) };
   return { key: `card:${card}`, at, value: schedule || aside ? value : null };
 }
 
@@ -83,8 +84,7 @@ export function stateOf(log: PracticeLog, card: string): CardState {
  * @param at milliseconds since 1970; later than every record of the card
  */
 export function answerRecords(card: string, before: CardState, grade: Grade, at: number): readonly [StudyRecord, StudyRecord] {
-  const phase = before.schedule?.phase ?? 0;
-  return [cardRecord(card, at, { schedule: answered(before.schedule, grade, at), aside: before.aside }), { key: reviewKey(card, at), at, value: { grade, phase } }];
+  return [cardRecord(card, at, { schedule: answered(before.schedule, grade, at), aside: before.aside }), { key: reviewKey(card, at), at, value: { grade, state: before.schedule?.phase ?? 0 } }];
 }
 
 /** The records that take an answer back: the card is as it was before, the answer is none. @param answeredAt when it was given */
@@ -101,7 +101,7 @@ function reviewKey(card: string, at: number): string {
   return `review:${card}@${at}`;
 }
 
-/** A time for new records: now, or a little later where a clock stands behind what is there already. */
+/** A time for records that are to count: now, or a little later where a clock stands behind what is there already. */
 export function timeAfter(records: readonly StudyRecord[], now: number): number {
-  return records.reduce((latest, { at }) => Math.max(latest, at + 1), now);
+  return records.filter((record) => !isAhead(record, now)).reduce((latest, { at }) => Math.max(latest, at + 1), now);
 }

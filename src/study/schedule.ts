@@ -1,4 +1,5 @@
 import { fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import type { StudyValue } from './study-record.ts';
 
 /** How well a card was remembered: 1 forgotten, 2 with effort, 3 remembered, 4 at once. */
 export type Grade = 1 | 2 | 3 | 4;
@@ -56,11 +57,16 @@ function fromCard({ due, stability, difficulty, scheduled_days: interval, learni
   return { due: due.getTime(), stability, difficulty, interval, step, reps, lapses, phase: (Number(state) || 1) as Schedule['phase'], last: now };
 }
 
+/** A schedule as it is stored, under the names that ts-fsrs has for its parts. */
+export function scheduleValue({ due, stability, difficulty, interval, step, reps, lapses, phase, last }: Schedule): StudyValue {
+  return { due, stability, difficulty, scheduled_days: interval, learning_steps: step, reps, lapses, state: phase, last_review: last };
+}
+
 const latest = 8.64e15;
 
 /** Reads a schedule that was stored, by whomever; undefined where it is none. */
-export function readSchedule(value: Readonly<Record<string, unknown>>): Schedule | undefined {
-  const number = (name: keyof Schedule, least: number, most: number): number => {
+export function readSchedule(value: StudyValue): Schedule | undefined {
+  const number = (name: string, least: number, most: number): number => {
     const found = value[name];
     return typeof found === 'number' && found >= least && found <= most ? found : Number.NaN;
   };
@@ -68,12 +74,12 @@ export function readSchedule(value: Readonly<Record<string, unknown>>): Schedule
     due: number('due', 0, latest),
     stability: number('stability', 0.0001, 100_000),
     difficulty: number('difficulty', 1, 10),
-    interval: number('interval', 0, 100_000),
-    step: number('step', 0, 100),
+    interval: number('scheduled_days', 0, 100_000),
+    step: number('learning_steps', 0, 100),
     reps: number('reps', 1, 1e9),
     lapses: number('lapses', 0, 1e9),
-    phase: number('phase', 1, 3) as Schedule['phase'],
-    last: number('last', 0, latest),
+    phase: number('state', 1, 3) as Schedule['phase'],
+    last: number('last_review', 0, latest),
   };
   return Object.values(schedule).some(Number.isNaN) || !Number.isInteger(schedule.phase) ? undefined : schedule;
 }

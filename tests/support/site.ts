@@ -48,5 +48,6 @@ export const pageKinds = {
   terms: '/terms/',
   sources: '/sources/',
   names: '/a-z/',
+  practice: '/practice/',
   search: '/search/?q=S11',
 } as const;
