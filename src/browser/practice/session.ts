@@ -78,7 +78,7 @@ export class Session {
     this.#face.append(shown);
     this.#hands.replaceChildren(this.#gradeButtons(this.#card, answer));
     shown.focus({ preventScroll: true });
-    this.#hands.scrollIntoView({ block: 'nearest' });
+    shown.scrollIntoView({ block: 'nearest' });
   }
 
   #gradeButtons(card: PracticeCard, { grades, suggested }: Answer): HTMLElement {
