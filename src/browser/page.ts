@@ -124,3 +124,15 @@ if (stamping) {
   if (wanted) load();
   stamping.querySelector('button')?.addEventListener('click', load);
 }
+
+// Self-checks: answers are buttons where this script runs; what they do comes with the first touch. Without it, the answers unfold.
+for (const button of document.querySelectorAll<HTMLButtonElement>('.check-answers button')) {
+  button.disabled = false;
+  for (const type of ['pointerdown', 'focus', 'click']) {
+    button.addEventListener(type, () => {
+      import('./checks/self-check.ts')
+        .then(({ answer }) => (type === 'click' ? answer(button) : undefined))
+        .catch(() => type === 'click' && button.closest('[data-check]')?.querySelector('details')?.setAttribute('open', ''));
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { locales, type Locale } from '../i18n/languages.ts';
+import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
 import type { Concept, ConceptGraph } from '../model/concept-graph.ts';
 import { namingKinds } from '../model/kinds.ts';
 import { chooseMentions, mentionCounts } from '../prose/choose-mentions.ts';
@@ -8,26 +8,48 @@ import { linkMentions, mentionFinder, type Mention, type Mentionable } from '../
 
 type LinkBodies = (concept: Concept) => readonly Root[];
 
-const known = new WeakMap<ConceptGraph, Map<Locale, LinkBodies>>();
+interface Linker {
+  readonly link: LinkBodies;
+  /** Every mention in each entry. */
+  readonly mentions: ReadonlyMap<Concept, readonly Mention[]>;
+}
+
+const known = new WeakMap<ConceptGraph, Map<Locale, Linker>>();
 
 /** The sections of entries in a locale, with the glossary's words linked where they are first mentioned. */
 export function linkedBodies(graph: ConceptGraph, locale: Locale): LinkBodies {
-  const ofGraph = known.get(graph) ?? new Map<Locale, LinkBodies>();
+  return linkerOf(graph, locale).link;
+}
+
+/** Id of a term → the entries whose text uses it in any language, in riding order. */
+export function usedIn(graph: ConceptGraph): Map<string, readonly Concept[]> {
+  const linkers = localeCodes.map((locale) => ({ locale, ...linkerOf(graph, locale) }));
+  const entries = new Map<string, Concept[]>(graph.terms.map(({ id }) => [id, []]));
+  for (const concept of graph.lines.flatMap(({ concepts }) => concepts)) {
+    const ids = linkers.flatMap(({ locale, mentions }) => [...(mentions.get(concept) ?? []), ...(concept.texts[locale]?.links ?? [])].map(({ id }) => id));
+    for (const id of new Set(ids)) entries.get(id)?.push(concept);
+  }
+  return entries;
+}
+
+function linkerOf(graph: ConceptGraph, locale: Locale): Linker {
+  const ofGraph = known.get(graph) ?? new Map<Locale, Linker>();
   known.set(graph, ofGraph);
   const linker = ofGraph.get(locale) ?? buildLinker(graph, locale);
   ofGraph.set(locale, linker);
   return linker;
 }
 
-function buildLinker(graph: ConceptGraph, locale: Locale): LinkBodies {
+function buildLinker(graph: ConceptGraph, locale: Locale): Linker {
   const find = mentionFinder(mentionables(graph, locale), locales[locale].content);
   const mentions = new Map<Concept, Mention[]>([...graph.concepts.values()].map((concept) => [concept, find(bodiesOf(concept, locale))]));
   const counts = mentionCounts([...mentions.values()]);
-  return (concept) => {
+  const link: LinkBodies = (concept) => {
     const linked = (concept.texts[locale]?.links ?? []).map(({ id }) => graph.find(id)?.id ?? id);
     const chosen = chooseMentions(mentions.get(concept) ?? [], counts, mentions.size, new Set([concept.id, ...linked]));
     return markFirstLinks(bodiesOf(concept, locale).map((body) => linkMentions(body, chosen)), (id) => graph.find(id)?.id ?? id);
   };
+  return { link, mentions };
 }
 
 function bodiesOf(concept: Concept, locale: Locale): Root[] {

@@ -28,6 +28,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'terms', address: (locale: Locale) => urls.terms(locale), locales: localeCodes },
     { goTarget: 'rides', address: urls.rides, locales: localeCodes },
     ...graph.rides.map(({ id }) => ({ goTarget: id, address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),
+    { goTarget: 'practice', address: urls.practice, locales: localeCodes },
     { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
     { goTarget: 'me', address: urls.stamps, locales: localeCodes },

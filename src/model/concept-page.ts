@@ -60,6 +60,8 @@ export interface PageCheck {
   readonly question: string;
   /** In the order of `concept.yaml`; the right one has no `why`. */
   readonly answers: readonly { readonly text: string; readonly right: boolean; readonly why: string | undefined }[];
+  /** Id of the part of the page that tells the answer, and its title where that is a section. */
+  readonly told: { readonly id: string; readonly title: string | undefined };
 }
 
 export interface ComparisonTable {
@@ -132,11 +134,20 @@ function pageText(concept: Concept, text: ConceptText, context: PageContext): Co
 }
 
 function pageChecks(concept: Concept, text: ConceptText): PageCheck[] {
-  return concept.head.checks.flatMap(({ id, answers, right }) => {
+  return concept.head.checks.flatMap(({ id, fact, answers, right }) => {
     const words = text.checks[id];
     if (!words) return [];
-    return [{ id, question: words.question, answers: answers.map((answer) => ({ text: words.answers[answer]?.text ?? '', right: answer === right, why: words.answers[answer]?.why })) }];
+    return [{ id, question: words.question, answers: answers.map((answer) => ({ text: words.answers[answer]?.text ?? '', right: answer === right, why: words.answers[answer]?.why })), told: toldIn(text, fact) }];
   });
+}
+
+/** Parts of the page by the places outside sections where a fact may be told; the summary is at the head of the page. */
+const placeIds: Readonly<Record<string, string>> = { axes: 'table', note: 'note' };
+
+function toldIn({ facts, sections }: ConceptText, fact: string): PageCheck['told'] {
+  const place = facts[fact] ?? '';
+  const section = sections.find(({ id }) => id === place);
+  return { id: section?.id ?? placeIds[place] ?? 'content', title: section?.title };
 }
 
 function comparisonTable(concept: Concept, text: ConceptText, { graph, locale, urls }: PageContext): ComparisonTable | undefined {

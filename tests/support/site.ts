@@ -49,5 +49,6 @@ export const pageKinds = {
   stamps: '/me/',
   sources: '/sources/',
   names: '/a-z/',
+  practice: '/practice/',
   search: '/search/?q=S11',
 } as const;

@@ -49,7 +49,7 @@ function prepare(part: Element, { locale, tag, name }: SecondLanguage, page: str
   copy.dataset['language'] = name;
   // A page has one title; and a button would be without the script that it belongs to.
   for (const title of copy.querySelectorAll('h1')) title.replaceWith(element('p', { class: 'beside-title' }, ...title.childNodes));
-  for (const button of copy.querySelectorAll('button')) button.remove();
+  for (const button of copy.querySelectorAll('button')) button.replaceWith(...(button.matches('.check-answers *') ? button.childNodes : []));
   for (const link of copy.querySelectorAll('a')) link.hreflang ||= tag;
   return copy;
 }

@@ -546,4 +546,164 @@ export const ja = {
   'study.damagedSave': '保管した記録を書き出す',
   /** Button: deletes them. */
   'study.damagedDrop': '保管した記録を削除',
+  /** Link to the practice with cards. */
+  'nav.practice': 'カード練習',
+  /** What the practice is, and where its records are. */
+  'practice.lead': '用語や確かめ問題を、忘れかけたころにもう一度出します。記録はこの端末にだけ残ります。',
+  /** Shown where scripts are switched off. */
+  'practice.noScript': 'カード練習にはJavaScriptが必要です。確かめ問題は、各項目の終わりでも解けます。',
+  /** While the cards are on their way. */
+  'practice.loading': 'カードを読み込んでいます…',
+  /** The cards could not be loaded; a button to try again follows. */
+  'practice.failed': 'カードを読み込めませんでした。通信状況を確認してください。',
+  /** The browser refuses storage. */
+  'practice.notKept': 'このブラウザーでは記録を保存できません。練習はできますが、ページを閉じると記録は消えます。',
+  /** What is stored was written by a later version of the site, in another tab. */
+  'practice.keptByNewer': '保存されている記録は、新しい版のサイトで書かれたものです。ページを再読み込みしてください。それまでの練習は保存されません。',
+  /** Heading over what is to be done today. */
+  'practice.today': '今日の練習',
+  /** How many cards are to be reviewed today. */
+  'practice.due_other': '復習 {{count, number}}枚',
+  /** How many new cards are left today. */
+  'practice.fresh_other': '新しいカード {{count, number}}枚',
+  /** Button that starts the practice. */
+  'practice.start': '練習を始める',
+  /** Nothing more is to be done today. */
+  'practice.done': '今日の分は終わりです。',
+  /** How many answers were given in this session. */
+  'practice.answered_other': '{{count, number}}回答えました。',
+  /** When cards come back after today, and how many; `when` is “tomorrow”, “in 3 days”, “in 10 minutes”. */
+  'practice.nextDue_other': '次の復習：{{when}}、{{count, number}}枚',
+  /** No card belongs to what the reader has chosen. */
+  'practice.nothing': '選んだ路線と種類に合うカードがありません。「練習の設定」で選び直してください。',
+  /** How far the session is, beside a bar. */
+  'practice.progress': '{{done}}枚済み、残り{{left}}枚',
+  /** Button: takes back the last answer. */
+  'practice.undo': 'ひとつ戻す',
+  /** Said after that. */
+  'practice.undone': '前の回答を取り消しました。',
+  /** Button: this card is not to come any more. */
+  'practice.aside': 'このカードを外す',
+  /** Said after that. */
+  'practice.asideDone': 'カードを外しました。「外したカード」から戻せます。',
+  /** Head of the list of cards put aside. */
+  'practice.asideList_other': '外したカード（{{count, number}}枚）',
+  /** Button beside such a card; `card` is its question, for screen readers. */
+  'practice.bringBack': '「{{card}}」を戻す',
+  /** The same, as it is seen. */
+  'practice.bringBackShort': '戻す',
+  /** Button: ends the session. */
+  'practice.end': '終える',
+  /** An answer could not be kept (the device is full, say). */
+  'practice.saveFailed': '記録できませんでした。もう一度お試しください。',
+  /** Over a term: what does it mean? */
+  'practice.askMeaning': '意味は？',
+  /** Over a meaning: which term is it? */
+  'practice.askTerm': '何という用語？',
+  /** Over a term: what is it called in that language? `language` is the language’s own name. */
+  'practice.askOther': '{{language}}では？',
+  /** Over a text: which of the two below does it belong to? `axis` is in what respect they are compared. */
+  'practice.askContrast': '{{axis}}：どちらの話？',
+  /** Stands for the word that is asked for, in its own meaning. */
+  'practice.blank': '〇〇',
+  /** Button that shows the answer. */
+  'practice.reveal': '答えを見る',
+  /** Label of the field for a typed answer. `language` is the language’s own name. */
+  'practice.type': '{{language}}で入力',
+  /** Button that judges what was typed. */
+  'practice.check': '答え合わせ',
+  /** Label over the right answer. */
+  'practice.answer': '答え',
+  /** Label over what the reader typed. */
+  'practice.typed': '入力した答え',
+  /** What was typed differs in a letter or two. */
+  'practice.near': 'ほぼ正解です。ちがう所に印を付けました。',
+  /** What was typed is another term. */
+  'practice.otherWord': 'それは別の用語です。',
+  /** The answer is not right. */
+  'practice.wrong': 'ちがいます。',
+  /** The answer is right. */
+  'practice.right': '正解です。',
+  /** Link from a card to its entry. */
+  'practice.read': '「{{title}}」を読む',
+  /** Link from a card to its row of the glossary. */
+  'practice.readTerm': '用語集で見る',
+  /** Name of the four buttons that grade one’s memory, for screen readers. */
+  'practice.grades': 'どのくらい覚えていましたか',
+  /** Grade: forgotten. Short, a quarter of a phone’s width. */
+  'practice.grade1': '忘れた',
+  /** Grade: remembered with effort. */
+  'practice.grade2': 'あやふや',
+  /** Grade: remembered. */
+  'practice.grade3': 'わかった',
+  /** Grade: at once. */
+  'practice.grade4': 'すぐ出た',
+  /** Beside a grade: the card comes back at once, in less than so many minutes. */
+  'practice.soon': '{{time}}後',
+  /** What the keys do; shown where there is a keyboard. `{{keys}}` are the digits. */
+  'practice.keys': 'スペースキーで答え、{{keys}}で評価、Zでひとつ戻す',
+  /** Heading of the choice of what to practise. */
+  'practice.settings': '練習の設定',
+  /** Over the choice of lines. */
+  'practice.lines': '路線',
+  /** Over the choice of kinds of card. */
+  'practice.kinds': 'カードの種類',
+  /** Kind of card: from a term to its meaning. */
+  'practice.kindMeaning': '用語 → 意味',
+  /** Kind of card: from a meaning to its term. */
+  'practice.kindTerm': '意味 → 用語',
+  /** Kind of card: a term into the second language. */
+  'practice.kindThere': '用語 → もう1つの言語',
+  /** Kind of card: a term from the second language. */
+  'practice.kindBack': 'もう1つの言語 → 用語',
+  /** Kind of card: self-checks of the entries. */
+  'practice.kindCheck': '確かめ問題',
+  /** Kind of card: which of two entries is a text about? */
+  'practice.kindContrast': 'どちらの話？',
+  /** Label of the choice of a second language, whose words are practised too. */
+  'practice.other': 'もう1つの言語（用語を覚える）',
+  /** First choice: no second language. */
+  'practice.noOther': 'なし',
+  /** Label of the number of new cards a day. */
+  'practice.newPerDay': '1日の新しいカード',
+  /** Checkbox: terms are typed before the answer is shown. */
+  'practice.typing': '用語は入力して答える',
+  /** Said after a setting was changed. */
+  'practice.saved': '設定を保存しました。',
+  /** Heading over the plots. */
+  'practice.statistics': '練習の記録',
+  /** Title of the plot of coming reviews. */
+  'practice.forecast': 'これからの復習',
+  /** What it shows, in a sentence: `days` is “14 days” in the language, `count` the sum of cards. */
+  'practice.forecastText_other': '{{days}}で合わせて{{count, number}}枚',
+  /** Name of the choice between 14 and 30 days, for screen readers. */
+  'practice.span': '期間',
+  /** Title of the plot of how much was remembered, by week. */
+  'practice.retention': '覚えていた割合（週ごと）',
+  /** What it shows, in a sentence: share and number of reviews of all weeks shown. */
+  'practice.retentionText_other': '{{share}}（復習{{count, number}}回）。線は目安の90%です。',
+  /** There are no reviews to plot yet. */
+  'practice.noReviews': '復習を始めると、ここに表示します。',
+  /** Unfolds the numbers of a plot as a table. */
+  'practice.table': '数値を表で見る',
+  /** Head of the table’s column of days. */
+  'practice.day': '日',
+  /** Head of the table’s column of weeks: their first days. */
+  'practice.week': '週の初日',
+  /** Head of the column of how many cards. */
+  'practice.cards': '枚数',
+  /** Head of the column of how many reviews. */
+  'practice.reviews': '復習の回数',
+  /** Head of the column of how much was remembered. */
+  'practice.share': '覚えていた割合',
+  /** Link from a self-check to the section that explains it. `title` is its heading. */
+  'check.section': '「{{title}}」で確かめる',
+  /** In place of that heading, where the summary at the head of the entry explains it. */
+  'check.summary': '項目の要約',
+  /** Button: the question is asked anew. */
+  'check.again': 'もう一度解く',
+  /** Said after a wrong answer and why it is wrong: another may be chosen. */
+  'check.retry': '別の答えを選んでみましょう。',
+  /** Said once where the browser refuses storage. */
+  'check.notKept': 'このブラウザーでは結果を保存できません。',
 } as const;

@@ -1,0 +1,130 @@
+import type { Locale } from '../../i18n/languages.ts';
+import { merge } from '../../study/merge.ts';
+import { practiceCards, type PracticeCard } from '../../study/practice-cards.ts';
+import { answerRecords, asideRecord, practiceLog, stateOf, timeAfter, undoRecords, type CardState, type PracticeLog } from '../../study/practice-log.ts';
+import { practicePlan, type PracticePlan } from '../../study/practice-plan.ts';
+import { readSettings, settingsKey, type PracticeSettings } from '../../study/practice-settings.ts';
+import type { Grade } from '../../study/schedule.ts';
+import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
+import { loadChecks, loadDeck, type PageSettings, type PracticeLanguage } from './load-files.ts';
+
+/** What was done last, to be taken back. */
+interface Step {
+  readonly card: PracticeCard;
+  readonly before: CardState;
+  /** When the card was answered; undefined where it was put aside. */
+  readonly answeredAt: number | undefined;
+}
+
+/** The reader's practice: cards, what was done with them, what is chosen. Writes go to the store first, and count when they are in it. */
+export class Practice {
+  cards: readonly PracticeCard[] = [];
+  settings: PracticeSettings = readSettings(undefined);
+  log: PracticeLog = { cards: new Map(), reviews: [] };
+  /** The language that words are practised in beside the page's own. */
+  other: PracticeLanguage | undefined;
+  #records: readonly StudyRecord[] = [];
+  #steps: Step[] = [];
+  readonly page: PageSettings;
+  readonly store: StudyStore;
+
+  constructor(page: PageSettings, store: StudyStore) {
+    this.page = page;
+    this.store = store;
+  }
+
+  /** Reads what is stored anew. */
+  async read(): Promise<void> {
+    const [cards, reviews, settings] = await Promise.all([this.store.read('card'), this.store.read('review'), this.store.read('setting')]);
+    this.#setRecords([...cards, ...reviews]);
+    this.settings = readSettings(settings.find(({ key }) => key === settingsKey)?.value);
+  }
+
+  /**
+   * Loads the cards of what is chosen.
+   * @throws when a file cannot be loaded
+   */
+  async load(): Promise<void> {
+    const { locale, languages } = this.page;
+    const own = languages.find((language) => language.locale === locale);
+    const other = languages.find((language) => language.locale === this.settings.other && language !== own);
+    if (!own) throw new Error(`No language ${locale}`);
+    const [deck, checks, otherDeck] = await Promise.all([loadDeck(own), loadChecks(this.page), other && loadDeck(other)]);
+    this.other = other;
+    this.cards = practiceCards({ locale, deck, checks, other: other && otherDeck && { locale: other.locale, deck: otherDeck } });
+  }
+
+  plan(last?: PracticeCard): PracticePlan {
+    return practicePlan(this.cards, this.log, this.settings, Date.now(), last);
+  }
+
+  state({ key }: PracticeCard): CardState {
+    return stateOf(this.log, key);
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  /** @throws when it cannot be stored */
+  async answer(card: PracticeCard, grade: Grade): Promise<void> {
+    const before = this.state(card);
+    const at = this.#after(card);
+    await this.#write(answerRecords(card.key, before, grade, at));
+    this.#steps.push({ card, before, answeredAt: at });
+  }
+
+  /** @throws when it cannot be stored */
+  async putAside(card: PracticeCard): Promise<void> {
+    const before = this.state(card);
+    await this.#write([asideRecord(card.key, before, true, this.#after(card))]);
+    this.#steps.push({ card, before, answeredAt: undefined });
+  }
+
+  /** @throws when it cannot be stored */
+  async bringBack(card: PracticeCard): Promise<void> {
+    await this.#write([asideRecord(card.key, this.state(card), false, this.#after(card))]);
+    this.#steps = this.#steps.filter((step) => step.card.key !== card.key);
+  }
+
+  /**
+   * Takes back what was done last.
+   * @returns the card and whether it had been answered; undefined where there is nothing to take back
+   * @throws when it cannot be stored
+   */
+  async undo(): Promise<{ readonly card: PracticeCard; readonly answered: boolean } | undefined> {
+    const step = this.#steps.at(-1);
+    if (!step) return undefined;
+    const { card, before, answeredAt } = step;
+    const at = this.#after(card);
+    await this.#write(answeredAt === undefined ? [asideRecord(card.key, before, before.aside, at)] : undoRecords(card.key, before, answeredAt, at));
+    this.#steps.pop();
+    return { card, answered: answeredAt !== undefined };
+  }
+
+  /** @throws when it cannot be stored */
+  async choose(settings: PracticeSettings): Promise<void> {
+    await this.store.change(settingsKey, () => ({ ...settings }));
+    this.settings = settings;
+  }
+
+  name(locale: Locale): PracticeLanguage {
+    const language = this.page.languages.find((one) => one.locale === locale);
+    if (!language) throw new Error(`No language ${locale}`);
+    return language;
+  }
+
+  #after({ key }: PracticeCard): number {
+    return timeAfter(this.#records.filter((record) => record.key === `card:${key}` || record.key.startsWith(`review:${key}@`)), Date.now());
+  }
+
+  async #write(records: readonly StudyRecord[]): Promise<void> {
+    await this.store.write(records);
+    this.#setRecords(merge(this.#records, records, Date.now()));
+  }
+
+  #setRecords(records: readonly StudyRecord[]): void {
+    this.#records = records;
+    this.log = practiceLog(records);
+  }
+}

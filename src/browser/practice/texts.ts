@@ -1,0 +1,76 @@
+import type { MessageKey } from '../../i18n/messages/typed.ts';
+import { fillIn } from '../../search/browser/fill-in.ts';
+
+type PracticeKey = Extract<MessageKey, `practice.${string}` | `check.${string}` | 'search.retry' | 'concept.checks' | 'concept.checkRight'>;
+
+/** What `/data/<locale>/practice-texts.json` holds, and the practice's page itself. */
+export interface PracticeTexts {
+  /** BCP-47 tag of the page's language. */
+  readonly tag: string;
+  readonly texts: Readonly<Record<PracticeKey, string>>;
+}
+
+/** The texts in use, with what they are filled in with in the reader's notation. */
+export class Wording {
+  readonly tag: string;
+  readonly #texts: PracticeTexts['texts'];
+  readonly #number: Intl.NumberFormat;
+
+  constructor({ tag, texts }: PracticeTexts) {
+    this.tag = tag;
+    this.#texts = texts;
+    this.#number = new Intl.NumberFormat(tag);
+  }
+
+  /** A text; numbers are written as the language does. A plural's key is given in full: none of our languages has more than one form. */
+  say(key: PracticeKey, values: Readonly<Record<string, string | number>> = {}): string {
+    return fillIn(this.#texts[key], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? this.#number.format(value) : value])));
+  }
+
+  /** A text whose placeholders are to be filled by other means. */
+  raw(key: PracticeKey): string {
+    return this.#texts[key];
+  }
+
+  /** A stretch of time, roughly: 10分, 4日, 2か月. @param milliseconds at least 0 */
+  span(milliseconds: number): string {
+    const [amount, unit] = roughly(milliseconds);
+    return new Intl.NumberFormat(this.tag, { style: 'unit', unit, unitDisplay: unit === 'month' || unit === 'year' ? 'long' : 'short', maximumFractionDigits: 1 }).format(amount);
+  }
+
+  days(count: number): string {
+    return new Intl.NumberFormat(this.tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+  }
+
+  /** When something will be: 明日, 3日後, 10分後. @param days days of the reader's calendar until then */
+  when(milliseconds: number, days: number): string {
+    const format = new Intl.RelativeTimeFormat(this.tag, { numeric: 'auto' });
+    if (days > 0) return format.format(days, 'day');
+    return format.format(Math.max(1, Math.round(milliseconds / minute)), 'minute');
+  }
+
+  date(date: Date): string {
+    return new Intl.DateTimeFormat(this.tag, { month: 'numeric', day: 'numeric' }).format(date);
+  }
+
+  longDate(date: Date): string {
+    return new Intl.DateTimeFormat(this.tag, { month: 'long', day: 'numeric', weekday: 'short' }).format(date);
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  }
+}
+
+const minute = 60_000;
+
+function roughly(milliseconds: number): [number, 'minute' | 'hour' | 'day' | 'month' | 'year'] {
+  const minutes = Math.max(1, Math.round(milliseconds / minute));
+  if (minutes < 60) return [minutes, 'minute'];
+  const hours = Math.round(minutes / 60);
+  if (hours < 24) return [hours, 'hour'];
+  const days = Math.round(hours / 24);
+  if (days < 60) return [days, 'day'];
+  if (days < 365) return [Math.round(days / 30.4), 'month'];
+  return [Math.round(days / 36.5) / 10, 'year'];
+}

@@ -1,0 +1,289 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, localeMessages, locales, test } from '../support/site.ts';
+import type { DeckFile } from '../../src/wire/deck-file.ts';
+import type { Locale } from '../../src/i18n/languages.ts';
+
+const morning = new Date(2026, 10, 20, 9);
+const day = 86_400_000;
+
+const records = (page: Page): Promise<{ key: string; value: Record<string, unknown> | null }[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sales-route-map:study');
+        opening.onerror = () => reject(new Error('no database'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as never);
+          };
+        };
+      }),
+  );
+const record = async (page: Page, key: string): Promise<Record<string, unknown> | null | undefined> => (await records(page)).find((one) => one.key === key)?.value;
+const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => String(values[name]));
+const session = (page: Page) => page.locator('.practice-session');
+const question = (page: Page) => page.locator('.practice-question');
+
+/** Opens the practice on a morning, with only these kinds of card chosen. */
+async function openPractice(page: Page, locale: Locale, kinds: readonly string[], { other = '', fresh = '5', typing = false } = {}): Promise<void> {
+  await page.clock.install({ time: morning });
+  await page.goto(`/${locale}/practice/`);
+  await expect(page.locator('.practice-start')).toBeVisible();
+  await page.locator('.practice-settings > summary').click();
+  if (other) await page.locator('select[name=other]').selectOption(other);
+  for (const box of await page.locator('input[name=kind]').all()) if (await box.isVisible()) await box.setChecked(kinds.includes(await box.inputValue()));
+  await page.locator('select[name=new]').selectOption(fresh);
+  await page.locator('input[name=typing]').setChecked(typing);
+  await expect(page.locator('.practice-saved')).toHaveText(localeMessages(locale)['practice.saved']);
+}
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
+  const t = localeMessages(locale);
+  test.describe(locale, () => {
+    test('a self-check is answered by keyboard: wrong, then right, with reasons and the section to read', async ({ page }) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(`/${locale}/concepts/route-sales/`);
+      const check = page.locator('[data-check=path-of-the-goods]');
+      const answers = check.locator('> .check-answers button');
+      await expect(answers.first()).toBeEnabled();
+      expect(loaded.filter((address) => /self-check|open-study|practice/.test(address))).toEqual([]);
+      const order = await answers.allTextContents();
+      await page.locator('#checks a').focus();
+      await page.keyboard.press('Tab');
+      await expect(answers.first()).toBeFocused();
+      await page.keyboard.press('Enter');
+      const status = check.getByRole('status');
+      await expect(status).toContainText(t['practice.wrong']);
+      await expect(status).toContainText(t['check.retry']);
+      await expect(answers.first()).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect(status).toContainText(t['practice.right']);
+      await expect(check.locator('.check-why')).toHaveCount(2);
+      await expect(check.locator('details')).toBeHidden();
+      await expect.poll(() => record(page, 'check:route-sales/path-of-the-goods')).toEqual({ right: true, tries: 2 });
+      await axe(page);
+      const link = check.locator('.check-ways a');
+      await expect(link).toHaveAttribute('href', '#what-it-is');
+      await expect(link).toContainText((await page.locator('#what-it-is').textContent()) ?? '…');
+      await check.locator('.check-again').press('Enter');
+      await expect(answers.first()).toBeFocused();
+      expect(await answers.allTextContents()).toEqual(order);
+      await expect(status).toBeEmpty();
+      await link.count().then((count) => expect(count).toBe(0));
+    });
+
+    test('a self-check that cannot load its script unfolds its answers', async ({ page, faults }) => {
+      await page.route(/self-check[^/]*\.js/, (route) => route.abort());
+      await page.goto(`/${locale}/concepts/route-sales/`);
+      await page.locator('[data-check=path-of-the-goods] > .check-answers button').first().click();
+      await expect(page.locator('[data-check=path-of-the-goods] details')).toHaveAttribute('open', '');
+      faults.length = 0;
+    });
+
+    test('cards: graded, taken back, put aside; a reload keeps all of it, and they come back another day', async ({ page }) => {
+      await openPractice(page, locale, ['meaning'], { fresh: '5' });
+      await expect(page.locator('.practice-counts')).toContainText(fill(t['practice.fresh_other'], { count: 5 }));
+      await page.locator('.practice-start').click();
+      await expect(question(page)).toBeFocused();
+      const first = await question(page).textContent();
+      await page.keyboard.press('Space');
+      await expect(page.locator('.practice-answer')).toBeFocused();
+      await expect(page.locator('.practice-grades button')).toHaveCount(4);
+      await page.keyboard.press('4');
+      await expect(question(page)).not.toHaveText(first ?? '');
+      await expect(page.locator('.practice-count')).toHaveText(fill(t['practice.progress'], { done: 1, left: 4 }));
+      const graded = (await records(page)).filter(({ key }) => key.startsWith('card:'));
+      expect(graded.length).toBe(1);
+      expect((await records(page)).filter(({ key, value }) => key.startsWith('review:') && value).length).toBe(1);
+
+      // Taken back, the card is new again and is asked again.
+      await page.keyboard.press('z');
+      await expect(question(page)).toHaveText(first ?? '');
+      await expect.poll(() => record(page, graded[0]?.key ?? '')).toBeNull();
+      expect((await records(page)).filter(({ key, value }) => key.startsWith('review:') && value).length).toBe(0);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-grade="4"]').click();
+      await expect(page.locator('.practice-count')).toHaveText(fill(t['practice.progress'], { done: 1, left: 4 }));
+
+      // Put aside, another takes its place.
+      const unwanted = await question(page).textContent();
+      await page.getByRole('button', { name: t['practice.aside'] }).click();
+      await expect(question(page)).not.toHaveText(unwanted ?? '');
+      await page.reload();
+      await expect(page.locator('.practice-counts')).toContainText(fill(t['practice.fresh_other'], { count: 4 }));
+      await expect(page.locator('.practice-aside > summary')).toHaveText(fill(t['practice.asideList_other'], { count: 1 }));
+      await page.locator('.practice-aside > summary').click();
+      await page.locator('.practice-aside li button').click();
+      await expect(page.locator('.practice-aside')).toBeHidden();
+
+      await page.locator('.practice-start').click();
+      for (let turn = 0; turn < 4; turn++) {
+        await expect(page.locator('.practice-count')).toHaveText(fill(t['practice.progress'], { done: turn, left: 4 - turn }));
+        await page.keyboard.press('Space');
+        await page.keyboard.press('4');
+      }
+      await expect(page.locator('.practice-done')).toHaveText(t['practice.done']);
+      await expect(page.locator('#today')).toBeFocused();
+      await expect(page.locator('.practice-today')).toContainText(new Intl.RelativeTimeFormat(locales[locale].tag, { numeric: 'auto' }).format(8, 'day'));
+      await expect(page.locator('.practice-start')).toHaveCount(0);
+      // The plot tells the same in words and as a table.
+      await expect(page.locator('.plot').first()).toHaveAttribute('aria-label', new RegExp(t['practice.forecast']));
+      await page.locator('.practice-statistics summary').first().click();
+      await expect(page.locator('.practice-statistics tbody tr').nth(8).locator('td')).toHaveText('5');
+      await axe(page);
+
+      await page.clock.setSystemTime(new Date(morning.getTime() + day));
+      await page.reload();
+      await expect(page.locator('.practice-counts')).toContainText(fill(t['practice.due_other'], { count: 0 }));
+      await expect(page.locator('.practice-counts')).toContainText(fill(t['practice.fresh_other'], { count: 5 }));
+      await page.clock.setSystemTime(new Date(morning.getTime() + 8 * day));
+      await page.reload();
+      await expect(page.locator('.practice-counts')).toContainText(fill(t['practice.due_other'], { count: 5 }));
+      await page.locator('.practice-start').click();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('1');
+      await expect(page.locator('.practice-count')).toHaveText(fill(t['practice.progress'], { done: 1, left: 10 }));
+      await page.getByRole('button', { name: t['practice.end'] }).click();
+      await expect(page.locator('.practice-statistics')).toContainText(t['practice.retention']);
+    });
+
+    test('words of another language are typed, in whatever way they are written', async ({ page }) => {
+      await openPractice(page, locale, ['there'], { other, fresh: '5', typing: true });
+      const [own, theirs] = await Promise.all([locale, other].map(async (code) => (await (await page.request.get(`/data/${code}/deck.json`)).json()) as DeckFile));
+      await page.locator('.practice-start').click();
+      const field = page.locator('#practice-typed');
+      await expect(field).toBeFocused();
+      await expect(field).toHaveAttribute('lang', locales[other].tag);
+      const asked = async (): Promise<DeckFile['words'][number]> => {
+        const label = await page.locator('.practice-word > span').first().evaluate((node) => node.firstChild?.textContent ?? '');
+        const word = own?.words.find((one) => one.label === label);
+        const found = theirs?.words.find(({ id }) => id === word?.id);
+        if (!found) throw new Error(`No word ${label}`);
+        return found;
+      };
+      const word = await asked();
+      await field.fill(` ${(word.reading ?? word.label).normalize('NFD')} 。`);
+      await field.press('Enter');
+      await expect(page.locator('.practice-verdict')).toHaveText(t['practice.right']);
+      await expect(page.locator('.suggested')).toHaveAttribute('data-grade', '3');
+      await page.keyboard.press('4');
+      await expect(field).toBeFocused();
+      await field.fill('zzzz');
+      await field.press('Enter');
+      await expect(page.locator('.practice-verdict')).toHaveText(t['practice.wrong']);
+      await expect(page.locator('.suggested')).toHaveAttribute('data-grade', '1');
+      await axe(page);
+      const keys = (await records(page)).map(({ key }) => key).filter((key) => key.startsWith('card:'));
+      expect(keys).toEqual([`card:term:${word.id}/${locale}/${other}`]);
+      // The other direction is another card, the same one that a reader of that language has.
+      await page.getByRole('button', { name: t['practice.end'] }).click();
+      await page.goto(`/${other}/practice/`);
+      await expect(page.locator('.practice-counts, .practice-today p').first()).toBeVisible();
+      await page.locator('.practice-settings > summary').click();
+      await page.locator('select[name=other]').selectOption(locale);
+      await page.locator('input[value=there]').uncheck();
+      await page.locator('input[value=back]').check();
+      await page.locator('select[name=new]').selectOption('50');
+      await page.locator('.practice-start').click();
+      await expect(page.locator('.practice-word > span').first()).toHaveAttribute('lang', locales[locale].tag);
+      await expect(page.locator('.practice-face')).not.toContainText(word.label);
+    });
+
+    test('a self-check and a pair of entries are chosen by number or button', async ({ page }) => {
+      await openPractice(page, locale, ['contrast'], { fresh: '5' });
+      await page.locator('.practice-start').click();
+      const sides = page.locator('.practice-choices.contrast button');
+      await expect(sides).toHaveCount(2);
+      for (const side of await sides.all()) await expect(side).toHaveAttribute('data-line', /^[RBMSE]$/);
+      await page.keyboard.press('1');
+      await expect(page.locator('.practice-choices .right')).toHaveCount(1);
+      const wrong = await page.locator('.practice-choices .wrong').count();
+      await expect(page.locator('.practice-grades button')).toHaveCount(wrong ? 1 : 3);
+      await axe(page);
+      await page.keyboard.press('Enter');
+      await expect(sides.first()).toBeEnabled();
+    });
+
+    test('where storage is refused it says so, and practises all the same', async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: { open: () => { throw new DOMException('refused', 'SecurityError'); } } }));
+      await page.goto(`/${locale}/practice/`);
+      await expect(page.locator('.practice-storage')).toHaveText(t['practice.notKept']);
+      await page.locator('.practice-start').click();
+      await expect(session(page)).toBeVisible();
+      await page.getByRole('button', { name: t['practice.end'] }).click();
+      await expect(page.locator('.practice-start')).toBeVisible();
+    });
+
+    test('cards that do not load are asked for again', async ({ page, faults }) => {
+      let fail = true;
+      await page.route(/\/deck\.json/, (route) => (fail ? route.abort() : route.continue()));
+      await page.goto(`/${locale}/practice/`);
+      await expect(page.locator('.practice-status')).toContainText(t['practice.failed']);
+      fail = false;
+      faults.length = 0;
+      await page.getByRole('button', { name: t['search.retry'] }).click();
+      await expect(page.locator('.practice-start')).toBeVisible();
+    });
+
+    test.describe('in the dark, at 320 px', () => {
+      test.use({ colorScheme: 'dark', viewport: { width: 320, height: 640 } });
+      test('a card and its answer fit, and axe finds nothing', async ({ page }) => {
+        await openPractice(page, locale, ['term', 'check'], { fresh: '5' });
+        await page.locator('.practice-start').click();
+        for (let turn = 0; turn < 2; turn++) {
+          await axe(page);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+          const choice = page.locator('.practice-choices button').first();
+          await ((await choice.count()) ? choice : page.locator('.practice-reveal')).click();
+          await expect(page.locator('.practice-grades button').first()).toBeInViewport();
+          for (const button of await page.locator('.practice-grades button').all()) expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+          await axe(page);
+          await page.locator('.practice-grades button').last().click();
+        }
+      });
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      test('self-checks are questions with answers folded; the practice says what it needs', async ({ page }) => {
+        await page.goto(`/${locale}/concepts/route-sales/`);
+        const check = page.locator('[data-check=path-of-the-goods]');
+        await expect(check.locator('button').first()).toBeDisabled();
+        await check.locator('summary').click();
+        await expect(check.locator('details .right')).toBeVisible();
+        await expect(check.locator('.check-told')).toBeVisible();
+        await page.goto(`/${locale}/practice/`);
+        await expect(page.locator('noscript .practice-note, .practice-note').first()).toBeVisible();
+      });
+    });
+  });
+}
+
+test('beside another language, only the page’s own self-checks have buttons', async ({ page }) => {
+  await page.goto('/ja/concepts/route-sales/?with=ko');
+  const beside = page.locator('.checks.beside-part');
+  await expect(beside).toBeVisible();
+  await expect(beside.locator('button')).toHaveCount(1);
+  await expect(beside.locator('.check-answers').first().locator('li').first()).not.toBeEmpty();
+  await page.locator('.checks[data-pair] .check-answers button').first().click();
+  await expect(page.locator('.checks[data-pair] .check-status').first()).not.toBeEmpty();
+});
+
+test('on paper a self-check is a question with its answers, and the plots are printed', async ({ page }) => {
+  await page.goto('/ko/concepts/route-sales/');
+  await page.emulateMedia({ media: 'print' });
+  const answer = page.locator('[data-check] > .check-answers button').first();
+  await expect(answer).toBeVisible();
+  expect(await answer.evaluate((node) => getComputedStyle(node).borderTopWidth)).toBe('0px');
+  await expect(page.locator('[data-check] > details').first()).toBeHidden();
+});
