@@ -31,6 +31,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
+    { goTarget: 'lesson', address: urls.lesson, locales: localeCodes },
   ];
 }
 
