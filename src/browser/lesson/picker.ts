@@ -21,6 +21,8 @@ export class Picker {
   readonly #results: HTMLOListElement;
   readonly #status: HTMLElement;
   readonly #keys: readonly { readonly entry: CatalogueEntry; readonly key: ReturnType<typeof termKey> }[];
+  /** What was found before, by id: an entry keeps its row, and what is unfolded in it. */
+  readonly #found = new Map<string, HTMLLIElement>();
   #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, kit: Kit, choose: (step: LessonStep) => void) {
@@ -97,7 +99,13 @@ export class Picker {
   }
 
   #show(entries: readonly CatalogueEntry[]): void {
-    this.#results.replaceChildren(...entries.map((entry) => this.#entry(entry)));
+    const items = entries.map((entry) => this.#found.get(entry.id) ?? this.#entry(entry));
+    for (const [index, { id }] of entries.entries()) this.#found.set(id, items[index] as HTMLLIElement);
+    if (items.length === this.#results.children.length && items.every((item, index) => item === this.#results.children[index])) return;
+    // More is found while a reader is in the list already.
+    const focused = document.activeElement;
+    this.#results.replaceChildren(...items);
+    if (focused instanceof HTMLElement && this.#results.contains(focused)) focused.focus();
   }
 
   #line({ letter, name, title }: { readonly letter: string; readonly name: string; readonly title: string }): HTMLElement {
