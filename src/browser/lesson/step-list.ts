@@ -87,7 +87,8 @@ export class StepList {
     // Its neighbours go around it: the row that has the focus stays in the page, and keeps it.
     if (to === from - 1) row.item.after(other.item);
     else if (to === from + 1) row.item.before(other.item);
-    row.item.scrollIntoView({ block: 'nearest' });
+    // With the next frame, so that moves in a row lay the page out once.
+    requestAnimationFrame(() => row.item.scrollIntoView({ block: 'nearest' }));
     this.#events.changed(before);
     this.#events.moved(this.#kit.nameOf(row.step), to + 1);
   }
