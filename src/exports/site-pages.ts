@@ -33,6 +33,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
     { goTarget: 'me', address: urls.stamps, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
+    { goTarget: 'lesson', address: urls.lesson, locales: localeCodes },
   ];
 }
 

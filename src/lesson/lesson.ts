@@ -13,7 +13,7 @@ export interface LessonStep {
   readonly entry: string;
   /** Id of its section; the whole entry where left out. */
   readonly section?: string | undefined;
-  /** Time planned; the reading time of the entry where left out. */
+  /** Time planned; where left out, what it takes to read (`lesson-time.ts`). */
   readonly minutes?: number | undefined;
   readonly notes?: string | undefined;
 }

@@ -51,4 +51,5 @@ export const pageKinds = {
   names: '/a-z/',
   practice: '/practice/',
   search: '/search/?q=S11',
+  lesson: '/lesson/',
 } as const;

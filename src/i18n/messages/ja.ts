@@ -706,4 +706,192 @@ export const ja = {
   'check.retry': '別の答えを選んでみましょう。',
   /** Said once where the browser refuses storage. */
   'check.notKept': 'このブラウザーでは結果を保存できません。',
+  /** Link to the page where trainers put lessons together, and its title. */
+  'nav.lesson': 'レッスンを作る',
+  /** What the page does: pick entries or sections, order them, share by link; everything stays in the address. */
+  'lesson.lead': '項目や節を選んで並べると、配れるレッスンになります。内容はすべてURLに入り、どこにも送信されません。',
+  /** Shown where scripts are switched off; links to rides follow. */
+  'lesson.noScript': 'レッスン作りにはJavaScriptが必要です。できあがった学習コースは、JavaScriptなしでも読めます。',
+  /** While the list of entries is on its way. */
+  'lesson.loading': '項目の一覧を読み込んでいます…',
+  /** The list of entries could not be loaded; a button to try again follows. */
+  'lesson.failed': '項目の一覧を読み込めませんでした。通信状況を確認してください。レッスンの内容はURLに残っています。',
+  /** Name of the links that show the lesson in other ways, for screen readers. */
+  'lesson.views': 'レッスンの表示',
+  /** Link: back to putting the lesson together. */
+  'lesson.edit': '編集',
+  /** Link: read the lesson step by step. */
+  'lesson.read': '順に読む',
+  /** Link: show the lesson on a big screen. */
+  'lesson.present': '投影する',
+  /** Link: the lesson as a handout on paper. */
+  'lesson.print': '配布資料',
+  /** Heading over the list of entries to choose from. */
+  'lesson.choose': '駅を選ぶ',
+  /** Label of the field that searches it. */
+  'lesson.filter': '用語・駅番号で探す（どの言語でも可）',
+  /** How many entries fit. */
+  'lesson.found_other': '{{count, number}}件',
+  /** No entry fits what was typed. */
+  'lesson.noneFound': '「{{query}}」に合う項目はありません。',
+  /** Button that adds an entry or section, for screen readers. */
+  'lesson.add': '{{name}}を追加',
+  /** Unfolds the sections of an entry, to add a single one. */
+  'lesson.sections': '節ごとに選ぶ',
+  /** Said after adding. `count`: how many steps there are now. */
+  'lesson.added': '{{name}}を追加しました（全{{count}}ステップ）。',
+  /** Said when there is room for no more steps. */
+  'lesson.full': 'ステップは{{count}}件までです。',
+  /** Label of the lesson’s title. */
+  'lesson.title': '題名',
+  /** Label of the lesson’s date. */
+  'lesson.date': '日付',
+  /** Label of what the trainer tells at the beginning. */
+  'lesson.notes': 'はじめに伝えること',
+  /** Heading over the steps. */
+  'lesson.steps': 'レッスンの順序',
+  /** Shown in place of steps when there are none. */
+  'lesson.empty': 'まだステップがありません。駅を選んで追加してください。',
+  /** How steps are ordered: drag the handle, or Alt and the arrow keys. */
+  'lesson.reorder': '≡をドラッグするか、Altキーと上下の矢印キーで並べ替えられます。',
+  /** Choice: the step is the whole entry. */
+  'lesson.whole': '項目全体',
+  /** Unit behind the field for minutes. */
+  'lesson.minutes': '分',
+  /** Label of the choice of a section, for screen readers. */
+  'lesson.stepSection': '{{name}}の範囲',
+  /** Label of the field for minutes, for screen readers. */
+  'lesson.stepMinutes': '{{name}}の時間（分）',
+  /** Unfolds the notes of a step. */
+  'lesson.stepNotes': 'メモ',
+  /** Label of the notes of a step, for screen readers. */
+  'lesson.stepNotesOf': '{{name}}のメモ',
+  /** Button that moves a step towards the beginning, for screen readers. */
+  'lesson.up': '{{name}}を上へ',
+  /** Button that moves a step towards the end, for screen readers. */
+  'lesson.down': '{{name}}を下へ',
+  /** Button that takes a step out, for screen readers. */
+  'lesson.remove': '{{name}}を外す',
+  /** Said after moving a step: where it is now, of how many. */
+  'lesson.moved': '{{name}}を{{total}}件中{{place}}番目に移動しました。',
+  /** Said when a step cannot be moved further. */
+  'lesson.atEnd': 'これ以上は動かせません。',
+  /** Said after a step was taken out; a button to undo follows. */
+  'lesson.removed': '{{name}}を外しました。',
+  /** Button that undoes. */
+  'lesson.undo': '元に戻す',
+  /** Said after undoing. */
+  'lesson.undone': '元に戻しました。',
+  /** How many steps a lesson has. */
+  'lesson.stepCount_other': '{{count, number}}ステップ',
+  /** Minutes of all steps together. */
+  'lesson.total_other': '合計{{count, number}}分',
+  /** Heading over what can be done with the lesson. */
+  'lesson.share': '使う・配る',
+  /** Button that copies the link for learners: it opens the lesson for reading, in their language. */
+  'lesson.copy': '受講者用リンクをコピー',
+  /** Button that copies the link that opens the lesson for editing. */
+  'lesson.copyEdit': '編集用リンクをコピー',
+  /** Said after copying. */
+  'lesson.copied': 'リンクをコピーしました。開いた人の言語で表示されます。',
+  /** Said where the browser does not let pages copy; a field with the link follows. */
+  'lesson.copyFailed': 'コピーできませんでした。下の欄のリンクを選んでコピーしてください。',
+  /** Label of that field. */
+  'lesson.link': 'リンク',
+  /** Warns that the link is long. `count`: its characters. */
+  'lesson.longLink': 'リンクが{{count}}文字あります。長いリンクを途中で切るアプリもあるので、メモを短くすると確実です。',
+  /** Button that starts an empty lesson. */
+  'lesson.fresh': '新しいレッスン',
+  /** Heading over the lessons kept on the device. */
+  'lesson.drafts': 'この端末の下書き',
+  /** What becomes of them. */
+  'lesson.draftsNote': '自動で保存されます。この端末の外には送られません。',
+  /** Stands for the title of a lesson without one. */
+  'lesson.untitled': '無題のレッスン',
+  /** The browser refuses to store anything, or its storage is full. */
+  'lesson.blocked': 'このブラウザーには下書きを保存できません。リンクをコピーするか、ページをブックマークして残してください。',
+  /** Said after opening a draft. */
+  'lesson.opened': '「{{name}}」を開きました。',
+  /** Beside the draft that is open. */
+  'lesson.current': '編集中',
+  /** Button that renames a draft, for screen readers. */
+  'lesson.rename': '「{{name}}」の題名を変更',
+  /** Label of the field for the new title, for screen readers. */
+  'lesson.newName': '「{{name}}」の新しい題名',
+  /** Button that deletes a draft, for screen readers. */
+  'lesson.deleteDraft': '「{{name}}」を削除',
+  /** Said after that; a button to undo follows. */
+  'lesson.deleted': '「{{name}}」を削除しました。',
+  /** A stored draft that cannot be read. It is left as it is. */
+  'lesson.draftDamaged': '読み取れない下書き（データはそのまま残しています）',
+  /** Heading over what is wrong with the link. */
+  'lesson.faultHead': 'このリンクには問題があります',
+  /** The link was made by a newer version of the site. */
+  'lesson.faultNewer': 'このサイトの新しい版で作られたリンクのため、読み取れません。ページを再読み込みして、もう一度開いてください。',
+  /** What stands behind # in the address is no lesson. */
+  'lesson.faultNoLesson': 'URLの「#」より後ろが、レッスンのデータではありません。リンク全体を確かめてください。',
+  /** The end of the link is missing. `count`: steps that could be read. */
+  'lesson.faultCut_other': 'リンクの終わりが欠けています。読み取れた{{count, number}}ステップを表示しています。リンク全体をもう一度もらってください。',
+  /** The link was changed on its way. `count` as above. */
+  'lesson.faultDamaged_other': 'リンクの一部が壊れています。読み取れた{{count, number}}ステップを表示していますが、元と違うことがあります。リンクをもう一度もらってください。',
+  /** There were more steps than allowed; so many at the end were left out. */
+  'lesson.faultSteps_other': 'ステップが多すぎるため、最後の{{count, number}}件を除きました。',
+  /** Title or notes were longer than allowed. */
+  'lesson.faultShortened': '長すぎる題名やメモを途中で切りました。',
+  /** The date is no day of the calendar and was left out. */
+  'lesson.faultDate': '日付「{{value}}」は正しくないため、除きました。',
+  /** The minutes of a step are not 1 to 600; the reading time stands in. */
+  'lesson.faultMinutes': 'ステップ{{step}}の時間が1～600分ではないため、読む目安の時間にしました。',
+  /** A step could not be read and was left out. */
+  'lesson.faultStep': '読み取れないステップを除きました。',
+  /** There is no such entry in this language. */
+  'lesson.faultEntry': 'ステップ{{step}}の「{{name}}」は、この言語にない項目です。',
+  /** The entry has no such section any more: the step is the whole entry. */
+  'lesson.faultSection': 'ステップ{{step}}：{{name}}の指定された節はなくなりました。項目全体にしています。',
+  /** The address asks for a learning path that there is not. */
+  'lesson.faultRide': '「{{name}}」という学習コースはありません。',
+  /** The address asks to add an entry that there is not. */
+  'lesson.faultAdd': '追加する項目「{{name}}」が見つかりません。',
+  /** Stands for the title of an entry that is not known. */
+  'lesson.unknown': 'この言語にない項目',
+  /** Shown where an empty lesson is to be read, presented or printed; a link to the builder follows. */
+  'lesson.noSteps': 'このレッスンには、まだステップがありません。',
+  /** Link to the first step. */
+  'lesson.start': '読み始める',
+  /** Link to the first step that is not done. */
+  'lesson.goOn': '続きから読む',
+  /** Button that forgets which steps are done. */
+  'lesson.again': '完了の記録を消す',
+  /** How many steps are done. */
+  'lesson.progress': '{{total}}ステップ中{{count}}ステップ完了',
+  /** Beside a step that is done. */
+  'lesson.done': '完了',
+  /** Which step is read. */
+  'lesson.stepOf': 'ステップ{{step}}／{{total}}',
+  /** Link or button: onwards. */
+  'lesson.next': '次へ',
+  /** Link or button: back. */
+  'lesson.previous': '前へ',
+  /** Link at the end of the last step. */
+  'lesson.finish': '読み終える',
+  /** Link to the list of all steps. */
+  'lesson.overview': 'ステップ一覧',
+  /** While a text is on its way. */
+  'lesson.partLoading': '本文を読み込んでいます…',
+  /** A text could not be loaded; a button to try again and a link to its page follow. */
+  'lesson.partFailed': '本文を読み込めませんでした。通信状況を確認してください。',
+  /** Button: the presentation fills the screen. */
+  'lesson.fullScreen': '全画面',
+  /** Button that ends the presentation. */
+  'lesson.end': '投影を終える',
+  /** Which keys work in the presentation. */
+  'lesson.keys': '←→・スペースで移動、Fで全画面、Escで終了',
+  /** Checkbox: the handout has the whole texts. */
+  'lesson.withText': '本文も印刷する',
+  /** The link is too long for a QR code. */
+  'lesson.qrLong': 'リンクが長いため、QRコードにできません。リンクで配ってください。',
+  /** On paper, beside the QR code: what it opens. */
+  'lesson.scan': '読み取ると、このレッスンが各自の言語で開きます',
+  /** Link from a learning path: makes a lesson of its stops. */
+  'lesson.fromRide': 'このコースからレッスンを作る',
 } as const;

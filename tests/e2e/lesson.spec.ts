@@ -1,0 +1,491 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { lessonHash } from '../../src/lesson/lesson-address.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { CatalogueFile } from '../../src/wire/catalogue-file.ts';
+import { expect, localeCodes, localeMessages, locales, site, test } from '../support/site.ts';
+
+const catalogue = JSON.parse(readFileSync('dist/data/ja/catalogue.json', 'utf8')) as CatalogueFile;
+const hashOf = (lesson: Lesson): string => lessonHash(lesson, catalogue.entries);
+const idOf = (code: string): string => catalogue.entries.find((entry) => entry.code === code)?.id ?? code;
+
+const sample: Lesson = {
+  title: 'Minggu 1 週間 😀',
+  date: '2026-11-22',
+  notes: 'Satu\nDua',
+  steps: [{ entry: idOf('E06') }, { entry: idOf('R02'), section: 'what-it-is', minutes: 7, notes: 'Tanya dahulu' }, { entry: idOf('B01') }],
+};
+const sampleHash = hashOf(sample);
+const hundred: Lesson = { title: '100', steps: Array.from({ length: 100 }, (_, index) => ({ entry: catalogue.entries[(index * 7) % catalogue.entries.length]?.id ?? '', notes: `note ${index}` })) };
+
+const rows = (page: Page) => page.locator('.lesson-steps > li');
+const codes = async (page: Page): Promise<string[]> => (await page.locator('.lesson-steps > li .code > [aria-hidden]').allTextContents()).map((code) => code.trim());
+const filled = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => String(values[name]));
+const ready = async (page: Page): Promise<void> => expect(page.locator('#lesson-filter').or(page.locator('.lesson-shown > *')).first()).toBeVisible({ timeout: 20_000 });
+/** Adds an entry by its code, found through the filter. */
+async function add(page: Page, code: string): Promise<void> {
+  await page.locator('#lesson-filter').fill(code);
+  await page.locator(`.pick-results [data-entry="${idOf(code)}"] > div > .pick-add`).click();
+}
+
+for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
+  const texts = localeMessages(locale);
+
+  test.describe(locale, () => {
+    test('a lesson is put together with the mouse, and its address holds it', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      await expect(page.locator('.lesson-edit .lesson-empty')).toHaveText(texts['lesson.empty']);
+      await page.locator('.pick-lines details[data-line=R] > summary').click();
+      await page.locator('.pick-lines [data-entry="route-sales"] > div > .pick-add').click();
+      await add(page, 'E06');
+      await page.locator('#lesson-filter').fill('B01');
+      const found = page.locator(`.pick-results [data-entry="${idOf('B01')}"]`);
+      await found.locator('.pick-sections summary').click();
+      await found.locator('.pick-sections .pick-add').first().click();
+      await expect(rows(page)).toHaveCount(3);
+      expect(await codes(page)).toEqual([catalogue.entries.find(({ id }) => id === 'route-sales')?.code, 'E06', 'B01']);
+      await expect(rows(page).nth(2).locator('select')).toHaveValue(catalogue.entries.find(({ code }) => code === 'B01')?.sections[0]?.id ?? '');
+      await page.locator('#lesson-title').fill('新人の一日目');
+      await page.locator('#lesson-date').fill('2026-12-01');
+      await rows(page).nth(1).locator('input[type=number]').fill('12');
+      const expected = hashOf({ title: '新人の一日目', date: '2026-12-01', steps: [{ entry: 'route-sales' }, { entry: idOf('E06'), minutes: 12 }, { entry: idOf('B01'), section: catalogue.entries.find(({ code }) => code === 'B01')?.sections[0]?.id }] });
+      await expect(page).toHaveURL(`${site}/${locale}/lesson/#${expected}`);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await ready(page);
+      await expect(page.locator('#lesson-title')).toHaveValue('新人の一日目');
+      await expect(page.locator('#lesson-date')).toHaveValue('2026-12-01');
+      await expect(rows(page).nth(1).locator('input[type=number]')).toHaveValue('12');
+      await expect(page.locator('.lesson-faults')).toBeHidden();
+    });
+
+    test('a lesson is put together by keyboard alone, moves are announced and the focus stays', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      await page.locator('#lesson-filter').focus();
+      for (const code of ['E06', 'R02', 'B01']) {
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(code);
+        await expect(page.locator('.pick-results > li').first().locator('.code')).toContainText(code.slice(1));
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await page.locator('#lesson-filter').focus();
+      }
+      expect(await codes(page)).toEqual(['E06', 'R02', 'B01']);
+      const up = rows(page).nth(2).locator('[data-act=up]');
+      const name = await rows(page).nth(2).locator('.step-title').textContent();
+      await up.focus();
+      await page.keyboard.press('Enter');
+      expect(await codes(page)).toEqual(['E06', 'B01', 'R02']);
+      await expect(rows(page).nth(1).locator('[data-act=up]')).toBeFocused();
+      await expect(page.locator('main > [role=status]')).toHaveText(filled(texts['lesson.moved'], { name: `B01 ${name}`, place: 2, total: 3 }));
+      await page.keyboard.press('Alt+ArrowUp');
+      await page.keyboard.press('Alt+ArrowUp');
+      expect(await codes(page)).toEqual(['B01', 'E06', 'R02']);
+      await expect(page.locator('main > [role=status]')).toHaveText(texts['lesson.atEnd']);
+      await expect(rows(page).nth(0).locator('[data-act=up]')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await codes(page)).toEqual(['E06', 'R02']);
+      await expect(rows(page).nth(0).locator('[data-act=remove]')).toBeFocused();
+      await page.keyboard.press('Control+z');
+      expect(await codes(page)).toEqual(['B01', 'E06', 'R02']);
+      await page.keyboard.press('Control+z');
+      expect(await codes(page)).toEqual(['E06', 'B01', 'R02']);
+    });
+
+    test('what is removed can be taken back', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await rows(page).nth(1).locator('[data-act=remove]').click();
+      await expect(rows(page)).toHaveCount(2);
+      await page.locator('.lesson-notice').getByRole('button', { name: texts['lesson.undo'] }).click();
+      await expect(rows(page)).toHaveCount(3);
+      await expect(rows(page).nth(1).locator('textarea')).toHaveValue('Tanya dahulu');
+      await expect(page).toHaveURL(new RegExp(`#${sampleHash.replaceAll('.', String.raw`\.`)}$`));
+    });
+
+    test('steps are dragged with the mouse', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await expect(rows(page)).toHaveCount(3);
+      await page.waitForLoadState('networkidle');
+      await rows(page).nth(2).scrollIntoViewIfNeeded();
+      const from = await rows(page).nth(2).locator('.step-grip').boundingBox();
+      const to = await rows(page).nth(0).boundingBox();
+      if (!from || !to) throw new Error('no rows');
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 40, to.y + 40, { steps: 12 });
+      await page.mouse.move(to.x + 40, to.y + 4, { steps: 6 });
+      await page.mouse.up();
+      await expect.poll(() => codes(page)).toEqual(['B01', 'E06', 'R02']);
+      await expect(page).toHaveURL(new RegExp(`#${hashOf({ ...sample, steps: [sample.steps[2], sample.steps[0], sample.steps[1]].flatMap((step) => step ?? []) }).replaceAll('.', String.raw`\.`)}$`));
+      await expect(page.locator('main > [role=status]')).toContainText('B01');
+    });
+
+    test('reloading and switching the language keep lesson and view', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/?view=read&at=2#${sampleHash}`);
+      await expect(page.locator('.lesson-step-title')).toBeVisible();
+      await expect(page.locator('.lesson-text')).toContainText(/\S{2}/);
+      await page.reload();
+      await expect(page.locator('.lesson-told')).toHaveText('Tanya dahulu');
+      await page.locator('.languages summary').click();
+      await page.locator(`.languages a[data-locale=${other}]`).click();
+      await expect(page).toHaveURL(`${site}/${other}/lesson/?view=read&at=2#${sampleHash}`);
+      await expect(page.locator('.lesson-told')).toHaveText('Tanya dahulu');
+      await expect(page.locator('html')).toHaveAttribute('lang', locales[other].tag);
+      // At once after a change, too.
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await page.locator('.languages summary').click();
+      await page.evaluate((code) => {
+        const title = document.querySelector<HTMLInputElement>('#lesson-title');
+        if (!title) return;
+        title.value = 'changed';
+        title.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector<HTMLElement>(`.languages a[data-locale=${code}]`)?.click();
+      }, other);
+      await expect(page).toHaveURL(new RegExp(`/${other}/lesson/#1`));
+      await expect(page.locator('#lesson-title')).toHaveValue('changed');
+    });
+
+    test('the language-free link opens the lesson for reading, in the visitor’s language', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await page.getByRole('button', { name: texts['lesson.copy'] }).click();
+      await expect(page.locator('.lesson-notice')).toContainText(texts['lesson.copied']);
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(`${site}/go/lesson/?view=read#${sampleHash}`);
+      await page.evaluate((code) => localStorage.setItem('sales-route-map:locale', code), other);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(page).toHaveURL(`${site}/${other}/lesson/?view=read#${sampleHash}`);
+      await expect(page.locator('h1')).toHaveText(sample.title);
+      await expect(page.locator('.lesson-stops > li')).toHaveCount(3);
+    });
+
+    test('a damaged, cut, newer or foreign link says so and shows what can be read', async ({ page }) => {
+      const long = hashOf({ title: 'T', steps: hundred.steps.slice(0, 40) });
+      const faults = page.locator('.lesson-faults');
+      const open = async (hash: string): Promise<void> => {
+        await page.goto('about:blank');
+        await page.goto(`/${locale}/lesson/#${hash}`);
+        await ready(page);
+      };
+      await open(long.slice(0, long.length * 0.8));
+      const cut = await rows(page).count();
+      expect(cut).toBeGreaterThan(5);
+      expect(cut).toBeLessThan(40);
+      await expect(faults).toContainText(filled(texts['lesson.faultCut_other'], { count: cut }));
+      await open(`${long.slice(0, -60)}${long.at(-60) === 'A' ? 'B' : 'A'}${long.slice(-59)}`);
+      await expect(faults).toContainText(filled(texts['lesson.faultDamaged_other'], { count: await rows(page).count() }));
+      expect(await rows(page).count()).toBeGreaterThan(5);
+      await open('2.abc.def');
+      await expect(faults).toContainText(texts['lesson.faultNewer']);
+      await open('content');
+      await expect(faults).toContainText(texts['lesson.faultNoLesson']);
+      await open(hashOf({ title: 'T', steps: [{ entry: 'Z99' }, { entry: idOf('E06'), section: 'gone' }] }));
+      await expect(faults.locator('li')).toHaveText([filled(texts['lesson.faultEntry'], { step: 1, name: 'Z99' }), filled(texts['lesson.faultSection'], { step: 2, name: 'E06' })]);
+      await expect(rows(page)).toHaveCount(2);
+      // A change mends the link.
+      await page.locator('#lesson-title').fill('mended');
+      await expect(faults).toBeHidden();
+      await open('');
+      await expect(faults).toBeHidden();
+    });
+
+    test('drafts are kept, opened, renamed and deleted, and what is damaged is left alone', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await page.evaluate(() => localStorage.setItem('sales-route-map:lesson:bad', '{"version":1,"at":1,"hash":"1.AAAA.bad"}'));
+      await page.reload();
+      await ready(page);
+      const drafts = page.locator('.lesson-drafts > li:not(.damaged)');
+      await expect(page.locator('.lesson-drafts .damaged')).toContainText(texts['lesson.draftDamaged']);
+      await add(page, 'E06');
+      await page.locator('#lesson-title').fill('first');
+      await expect(drafts.locator('.draft-open')).toHaveText(['first']);
+      await page.getByRole('button', { name: texts['lesson.fresh'] }).click();
+      await expect(rows(page)).toHaveCount(0);
+      await expect(page.locator('#lesson-filter')).toBeFocused();
+      await page.locator('#lesson-title').fill('second');
+      await expect(drafts).toHaveCount(2);
+      // Back leads to the lesson before.
+      await page.goBack();
+      await expect(page.locator('#lesson-title')).toHaveValue('first');
+      await page.goForward();
+      await expect(page.locator('#lesson-title')).toHaveValue('second');
+      await page.getByRole('button', { name: 'first', exact: true }).click();
+      await expect(page.locator('#lesson-title')).toHaveValue('first');
+      await expect(rows(page)).toHaveCount(1);
+      await page.getByRole('button', { name: filled(texts['lesson.rename'], { name: 'second' }) }).click();
+      await page.keyboard.type('renamed');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'renamed', exact: true })).toBeVisible();
+      await page.getByRole('button', { name: filled(texts['lesson.deleteDraft'], { name: 'renamed' }) }).click();
+      await expect(drafts).toHaveCount(1);
+      await page.locator('.lesson-notice').getByRole('button', { name: texts['lesson.undo'] }).click();
+      await expect(drafts).toHaveCount(2);
+      await page.reload();
+      await expect(drafts).toHaveCount(2);
+      expect(await page.evaluate(() => localStorage.getItem('sales-route-map:lesson:bad'))).toBe('{"version":1,"at":1,"hash":"1.AAAA.bad"}');
+    });
+
+    test('two tabs with the same draft lose nothing', async ({ page, context }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await add(page, 'E06');
+      await page.locator('#lesson-title').fill('shared');
+      await expect(page.locator('.draft-open')).toHaveText(['shared']);
+      const second = await context.newPage();
+      await second.goto(page.url());
+      await second.locator('#lesson-title').fill('from the second');
+      await expect(second.locator('.draft-open')).toHaveText(['from the second']);
+      await page.locator('#lesson-title').fill('from the first');
+      await expect(page.locator('.draft-open')).toHaveText(['from the first', 'from the second']);
+    });
+
+    test('where nothing can be stored, it says so and the address still holds the lesson', async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      await expect(page.getByText(texts['lesson.blocked'])).toBeVisible();
+      await add(page, 'E06');
+      await expect(page).toHaveURL(/#1\./);
+      await page.reload();
+      await expect(rows(page)).toHaveCount(1);
+    });
+
+    test('a full storage is told, too', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await add(page, 'E06');
+      await expect(page.getByText(texts['lesson.blocked'])).toBeVisible();
+    });
+
+    test('a catalogue that does not come is told and asked for again', async ({ page, faults }) => {
+      await page.route('**/catalogue.json', (route) => route.abort());
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await expect(page.getByRole('alert')).toHaveText(texts['lesson.failed']);
+      await page.unroute('**/catalogue.json');
+      await page.getByRole('button', { name: texts['search.retry'] }).click();
+      await expect(rows(page)).toHaveCount(3);
+      faults.length = 0;
+    });
+
+    test('the filter understands every language, and says when nothing fits', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      for (const query of ['E10', 'after-sales service', 'アフターサービス', '售後服務', 'ｅ１０']) {
+        await page.locator('#lesson-filter').fill(query);
+        await expect(page.locator('.pick-results [data-entry=after-sales-service]'), query).toBeVisible();
+      }
+      await page.locator('#lesson-filter').fill('qqqzzz');
+      await expect(page.locator('.lesson-count')).toHaveText(filled(texts['lesson.noneFound'], { query: 'qqqzzz' }));
+      await page.locator('#lesson-filter').press('Escape');
+      await expect(page.locator('.pick-lines')).toBeVisible();
+    });
+
+    test('a lesson is read step by step, and the progress stays', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/?view=read#${sampleHash}`);
+      await expect(page.locator('.lesson-progress')).toContainText(filled(texts['lesson.progress'], { count: 0, total: 3 }));
+      await page.getByRole('link', { name: texts['lesson.start'] }).click();
+      await expect(page).toHaveURL(/view=read&at=1#/);
+      await expect(page.locator('.lesson-step-title')).toBeFocused();
+      await expect(page.locator('.lesson-reading .lesson-text h3').first()).toBeVisible();
+      await page.locator('.lesson-way').last().getByRole('link', { name: texts['lesson.next'] }).click();
+      await expect(page.locator('.lesson-way').first()).toContainText(filled(texts['lesson.stepOf'], { step: 2, total: 3 }));
+      await expect(page.locator('.lesson-text > section')).toHaveCount(1);
+      await page.goBack();
+      await expect(page).toHaveURL(/at=1#/);
+      await page.goto(`/${locale}/lesson/?view=read#${sampleHash}`);
+      await expect(page.locator('.lesson-progress')).toContainText(filled(texts['lesson.progress'], { count: 1, total: 3 }));
+      await expect(page.locator('.lesson-stops > li.done')).toHaveCount(1);
+      await page.getByRole('link', { name: texts['lesson.goOn'] }).click();
+      await expect(page).toHaveURL(/at=2#/);
+    });
+
+    test('a text that does not come is told, and asked for again', async ({ page, faults }) => {
+      const part = `**/${locale}/concepts/${idOf('E06')}/`;
+      await page.route(part, (route) => route.abort());
+      await page.goto(`/${locale}/lesson/?view=read&at=1#${sampleHash}`);
+      await expect(page.getByRole('alert').filter({ hasText: texts['lesson.partFailed'] })).toBeVisible();
+      await page.unroute(part);
+      await page.getByRole('button', { name: texts['search.retry'] }).click();
+      await expect(page.locator('.lesson-text h3').first()).toBeVisible();
+      faults.length = 0;
+    });
+
+    test('a lesson is presented by keyboard, a section a screen', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`/${locale}/lesson/?view=present#${sampleHash}`);
+      const sections = catalogue.entries.find(({ code }) => code === 'E06')?.sections.length ?? 0;
+      const others = catalogue.entries.find(({ code }) => code === 'B01')?.sections.length ?? 0;
+      const total = 1 + (1 + sections) + 1 + (1 + others);
+      const place = page.locator('.slide-place');
+      await expect(place).toHaveText(`1 / ${total}`);
+      await expect(page.locator('#slide-title')).toHaveText(sample.title);
+      await page.keyboard.press('ArrowRight');
+      await expect(place).toContainText(`2 / ${total}`);
+      await expect(page.locator('.slide .code')).toContainText('06');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('.slide-body section')).toBeVisible();
+      expect(await page.locator('.slide-body p').first().evaluate((node) => parseFloat(getComputedStyle(node).fontSize))).toBeGreaterThan(26);
+      await expect(page.locator('#slide-title')).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(place).toContainText(`${total} / ${total}`);
+      await page.keyboard.press('Home');
+      await expect(place).toContainText(`1 / ${total}`);
+      await page.keyboard.press('Space');
+      await expect(place).toContainText(`2 / ${total}`);
+      await expect(page).toHaveURL(/view=present&at=2#/);
+      await page.keyboard.press('f');
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+      await page.keyboard.press('f');
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+      // The language switches where one is.
+      await page.locator('.languages summary').click();
+      await page.locator(`.languages a[data-locale=${other}]`).click();
+      await expect(page).toHaveURL(`${site}/${other}/lesson/?view=present&at=2#${sampleHash}`);
+      await expect(place).toContainText(`2 / ${total}`);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(`${site}/${other}/lesson/#${sampleHash}`);
+      await expect(rows(page)).toHaveCount(3);
+    });
+
+    test('the handout has title, date, notes, steps and the code of its link, and prints them alone', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/?view=print#${sampleHash}`);
+      await expect(page.locator('.handout-steps > li')).toHaveCount(3);
+      await expect(page.locator('.handout')).toContainText(new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2026-11-22')));
+      await expect(page.locator('.handout')).toContainText('Tanya dahulu');
+      await expect(page.locator('.handout-qr svg path')).toHaveCount(1);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.handout-title')).toHaveText(sample.title);
+      await expect(page.locator('.handout-title')).toBeVisible();
+      for (const hidden of ['.site-header', '.lesson-views', '.handout-tools', 'h1']) await expect(page.locator(hidden).first()).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('.handout-tools input').check();
+      await expect(page.locator('.handout-steps .lesson-text > section').first()).toBeVisible();
+      await expect(page).toHaveURL(/view=print&text=full#/);
+    });
+
+    test('a hundred steps move at once', async ({ page }) => {
+      await page.goto(`/${locale}/lesson/#${hashOf(hundred)}`);
+      await expect(rows(page)).toHaveCount(100);
+      const button = rows(page).nth(60).locator('[data-act=up]');
+      await button.focus();
+      const kept = await rows(page).nth(5).elementHandle();
+      const times = await page.evaluate(() => {
+        const move = (document.activeElement as HTMLElement | null) ?? document.body;
+        return Array.from({ length: 20 }, () => {
+          const start = performance.now();
+          move.click();
+          return performance.now() - start;
+        });
+      });
+      // The lower quartile: what else the machine does is not in it.
+      const quick = [...times].sort((a, b) => a - b)[5] ?? Infinity;
+      test.info().annotations.push({ type: 'milliseconds of script for a move', description: quick.toFixed(2) });
+      expect(quick).toBeLessThan(50);
+      expect((await rows(page).nth(40).locator('textarea').inputValue())).toBe('note 60');
+      expect(await rows(page).nth(5).evaluate((row, before) => row === before, kept)).toBe(true);
+      await expect(page).toHaveURL(/#1\./);
+      // A key press in a field touches no other row.
+      expect(await page.evaluate(() => {
+        const changes: MutationRecord[] = [];
+        const list = document.querySelector('.lesson-steps');
+        const observer = new MutationObserver((records) => changes.push(...records));
+        if (list) observer.observe(list, { subtree: true, childList: true, attributes: true });
+        const field = document.querySelector<HTMLInputElement>('.lesson-steps input[type=number]');
+        if (field) {
+          field.value = '9';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        changes.push(...observer.takeRecords());
+        return changes.length;
+      })).toBe(0);
+    });
+
+    test('a ride becomes a lesson, and an entry is added by its address', async ({ page }) => {
+      await page.goto(`/${locale}/rides/first-week/`);
+      await page.getByRole('link', { name: texts['lesson.fromRide'] }).click();
+      const ride = catalogue.rides.find(({ id }) => id === 'first-week');
+      await expect(rows(page)).toHaveCount(ride?.stations.length ?? 0);
+      await expect(page).toHaveURL(/\/lesson\/#1\./);
+      await page.goto(`/${locale}/lesson/?add=E06.what-it-is`);
+      await expect(rows(page)).toHaveCount((ride?.stations.length ?? 0) + 1);
+      await expect(rows(page).last().locator('select')).toHaveValue('what-it-is');
+      await expect(page).toHaveURL(/\/lesson\/#1\./);
+      await page.goto(`/${locale}/lesson/?ride=%3Cscript%3E`);
+      await expect(page.locator('.lesson-faults')).toContainText(filled(texts['lesson.faultRide'], { name: '<script>' }));
+      await page.goto(`/${locale}/lesson/?add=Z99`);
+      await expect(page.locator('.lesson-faults')).toContainText(filled(texts['lesson.faultAdd'], { name: 'Z99' }));
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      test('the page says that it needs one, and leads to the rides', async ({ page }) => {
+        await page.goto(`/${locale}/lesson/`);
+        await expect(page.getByText(texts['lesson.noScript'])).toBeVisible();
+        await expect(page.locator('main').getByRole('link', { name: texts['nav.rides'] })).toBeVisible();
+      });
+    });
+  });
+}
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  test('steps are dragged with a finger, and screens are turned', async ({ page, context }) => {
+    await page.goto(`/ko/lesson/#${sampleHash}`);
+    await expect(rows(page)).toHaveCount(3);
+    await page.waitForLoadState('networkidle');
+    await rows(page).nth(0).scrollIntoViewIfNeeded();
+    const from = await rows(page).nth(0).locator('.step-grip').boundingBox();
+    const to = await rows(page).nth(1).boundingBox();
+    if (!from || !to) throw new Error('no rows');
+    const client = await context.newCDPSession(page);
+    const point = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number): Promise<void> => void (await client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] }));
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    await point('touchStart', x, y);
+    for (let step = 1; step <= 12; step++) await point('touchMove', x, y + ((to.y + to.height - 10 - y) * step) / 12);
+    await point('touchEnd', x, y);
+    await expect.poll(() => codes(page)).toEqual(['R02', 'E06', 'B01']);
+    await page.goto(`/ko/lesson/?view=present#${sampleHash}`);
+    await expect(page.locator('.slide')).toBeVisible();
+    await point('touchStart', 300, 500);
+    for (let step = 1; step <= 6; step++) await point('touchMove', 300 - step * 30, 500);
+    await point('touchEnd', 120, 500);
+    await expect(page).toHaveURL(/at=2#/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`accessibility, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const locale of localeCodes) {
+      test(`axe finds nothing and nothing is wider than 320 px: ${locale}`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize({ width: 320, height: 700 });
+        for (const view of ['', '?view=read', '?view=read&at=2', '?view=present&at=2', '?view=print']) {
+          await page.goto('about:blank');
+          await page.goto(`/${locale}/lesson/${view}#${sampleHash}`);
+          await ready(page);
+          await expect(page.locator('[aria-busy]')).toHaveCount(0);
+          if (view === '') {
+            await page.locator('.pick-lines details > summary').first().click();
+            await page.locator('.pick-sections summary').first().click();
+            await rows(page).nth(2).locator('[data-act=remove]').click();
+          }
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(320);
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        }
+      });
+    }
+  });
+}
