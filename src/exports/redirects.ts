@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/languages.ts';
 import type { ConceptGraph } from '../model/concept-graph.ts';
 import type { Urls } from '../model/urls.ts';
 
@@ -21,6 +22,22 @@ export function collectRedirects(graph: ConceptGraph, locales: readonly string[]
     ...graph.lines.flatMap(({ id, earlier }) => [...inEach(earlier, urls.line, id), ...inEach(earlier, urls.booklet, id)]),
     ...graph.rides.flatMap(({ id, earlier }) => [...inEach(earlier, urls.ride, id), ...earlier.map((old) => ({ from: urls.go(old), to: urls.go(id) }))]),
   ];
+}
+
+/** A page that leads on, for hosts that read no `_redirects`. */
+export interface MovedPage extends Redirect {
+  readonly locale: Locale;
+  readonly title: string;
+}
+
+/** The pages that lead on from earlier ids of lines and rides. */
+export function collectMovedPages(graph: ConceptGraph, locales: readonly Locale[], urls: Urls): MovedPage[] {
+  return locales.flatMap((locale) => [
+    ...graph.lines.flatMap(({ id, earlier, texts }) =>
+      earlier.flatMap((old) => [urls.line, urls.booklet].map((address) => ({ from: address(locale, old), to: address(locale, id), locale, title: texts[locale]?.name ?? id }))),
+    ),
+    ...graph.rides.flatMap(({ id, earlier, texts }) => earlier.map((old) => ({ from: urls.ride(locale, old), to: urls.ride(locale, id), locale, title: texts[locale]?.title ?? id }))),
+  ]);
 }
 
 /** The `_redirects` file that Netlify and Cloudflare Pages read. Other hosts serve the redirect pages. */
