@@ -16,8 +16,6 @@ export function collectRedirects(graph: ConceptGraph, locales: readonly string[]
     ...[...graph.concepts.values()].flatMap(({ id, head: { code, earlier } }) => [
       ...inEach(earlier.ids, urls.concept, id),
       ...earlier.codes.map((old) => ({ from: urls.go(old), to: urls.go(code) })),
-      ...inEach(earlier.codes, urls.embed, code),
-      ...inEach(earlier.codes, urls.oembed, code),
     ]),
     ...graph.lines.flatMap(({ id, earlier }) => [...inEach(earlier, urls.line, id), ...inEach(earlier, urls.booklet, id)]),
     ...graph.rides.flatMap(({ id, earlier }) => [...inEach(earlier, urls.ride, id), ...earlier.map((old) => ({ from: urls.go(old), to: urls.go(id) }))]),
