@@ -3,6 +3,7 @@ import shareStyles from '../../styles/share.css?url';
 import { element } from '../../search/browser/element.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
 import { frameCode, htmlLink, markdownLink, titledLink } from './formats.ts';
+import type { QrPicture } from './qr-files.ts';
 import { selectedQuote } from './quote.ts';
 import { ShareSubject, type LinkKind } from './share-subject.ts';
 import type { ShareTexts } from './share-texts.ts';
@@ -146,7 +147,7 @@ function qrPart(href: () => string, subject: ShareSubject, texts: ShareTexts, st
   const saved = (save: Promise<void>): void => {
     save.then(() => (status.textContent = texts.saved), () => (status.textContent = texts.copyFailed));
   };
-  const load = async (): Promise<{ qr: import('./qr-files.ts').QrPicture; saveFile: (blob: Blob, name: string) => void }> => {
+  const load = async (): Promise<{ qr: QrPicture; saveFile: (blob: Blob, name: string) => void }> => {
     const { qrPicture, saveFile } = await import('./qr-files.ts');
     return { qr: qrPicture(href()), saveFile };
   };
