@@ -95,7 +95,7 @@ function renameInBody(path: string, body: string, rename: Rename): string {
 
 /** Puts the new name in place of the old one in the scalars of some places, and leaves everything else as it stands. */
 function replaceScalars(text: string, places: RegExp | undefined, { from, to }: Rename): string {
-  if (!places) return text;
+  if (!places || !text.includes(from)) return text;
   const found: [number, number][] = [];
   const document = parseDocument(text);
   visit(document, {

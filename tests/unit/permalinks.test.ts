@@ -134,39 +134,41 @@ describe('a rename', async () => {
     return [...of.filter(({ path }) => !changed.some(({ was }) => was === path)), ...changed].sort((x, y) => (x.path < y.path ? -1 : 1));
   };
 
-  it.each([
-    { what: 'concept', from: 'route-sales', to: 'van-sales' },
-    { what: 'concept', from: 'relationship-selling', to: 'selling-by-relationship' },
-    { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' },
-    { what: 'code', from: 'R02', to: 'R88' },
-    { what: 'term', from: 'buyer', to: 'purchaser' },
-    { what: 'ride', from: 'first-week', to: 'week-one' },
-    { what: 'line', from: 'route-selling', to: 'routes' },
-  ] as const)('of a $what ($from) leaves the content valid, and every address leads on', (rename) => {
-    const { project: now, issues } = parseContent(renamed(rename));
+  it('of anything, and of all of it one after the other, leaves the content valid, and every address leads on', () => {
+    const renames = [
+      { what: 'concept', from: 'route-sales', to: 'van-sales' },
+      { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' },
+      { what: 'code', from: 'R02', to: 'R88' },
+      { what: 'term', from: 'buyer', to: 'purchaser' },
+      { what: 'ride', from: 'first-week', to: 'week-one' },
+      { what: 'line', from: 'route-selling', to: 'routes' },
+    ] as const;
+    const { project: now, issues } = parseContent(renames.reduce((of, rename) => renamed(rename, of), files));
     expect([...issues, ...assertProject(now)]).toEqual([]);
     expect(publishedAddresses(before).filter((address) => !leadingAddresses(now).has(address))).toEqual([]);
-    expect(publishedAddresses(now)).not.toEqual(publishedAddresses(before));
-  });
+    const present = publishedAddresses(now);
+    expect(present).toEqual(expect.arrayContaining(['concepts/van-sales/#origin', 'concepts/sales-vs-marketing/#together', 'go/R88/', 'terms/#purchaser', 'rides/week-one/', 'lines/routes/print/']));
+    expect(present.filter((address) => /^(concepts\/route-sales|go\/R02|terms\/#buyer|rides\/first-week|lines\/route-selling|.*#used-together)/.test(address))).toEqual([]);
+  }, 120_000);
 
   it('any number of times over keeps every name that there was', () => {
+    const few = files.filter(({ path }) => /^concepts\/route-sales\//.test(path));
     const name = fc.stringMatching(/^[a-z]{3,6}-x[0-9]{2}$/);
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
-        let now = files;
-        let last: { entry: string; section: string } = { entry: 'route-sales', section: 'origin' };
+        let now = few;
+        let last = { entry: 'route-sales', section: 'origin' };
         for (const to of names) {
           now = renamed({ what: 'section', entry: last.entry, from: last.section, to }, now);
           now = renamed({ what: 'concept', from: last.entry, to }, now);
           last = { entry: to, section: to };
         }
-        const { project: end, issues } = parseContent(now);
-        expect([...issues, ...assertProject(end)]).toEqual([]);
-        for (const id of ['route-sales', ...names]) for (const part of ['origin', ...names]) expect(leadingAddresses(end).has(`concepts/${id}/#${part}`)).toBe(true);
+        const leading = leadingAddresses(parseContent(now).project);
+        for (const id of ['route-sales', ...names]) for (const part of ['origin', ...names]) expect(leading.has(`concepts/${id}/#${part}`)).toBe(true);
       }),
-      { numRuns: 3 },
+      { numRuns: 5 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('of nothing is refused', () => {
     for (const rename of [{ what: 'concept', from: 'nothing', to: 'x' }, { what: 'section', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'code', from: 'Z99', to: 'Z98' }, { what: 'ride', from: 'nothing', to: 'x' }, { what: 'line', from: 'nothing', to: 'x' }] as const) {
