@@ -21,7 +21,7 @@ export const importRules = {
   'search/index': { files: ['src/search/index/**'], may: ['model', 'i18n', 'prose', 'search/analyser', 'search/files'] },
   'search/engine': { files: ['src/search/engine/**'], may: ['model', 'i18n', 'search/analyser', 'search/files'] },
   'search/browser': { files: ['src/search/browser/**'], may: ['search/engine', 'styles'] },
-  browser: { files: ['src/browser/**'], may: ['wire', 'i18n', 'lesson', 'packages', 'search/browser', 'search/analyser', 'study', 'styles'] },
+  browser: { files: ['src/browser/**'], may: ['model', 'wire', 'i18n', 'lesson', 'packages', 'search/browser', 'search/analyser', 'study', 'styles'] },
   build: { files: ['src/build/**'], may: [] },
   components: { files: ['src/components/**'], may: ['i18n', 'browser', 'search/browser'], types: ['wire', 'model'] },
   layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'og', 'site', 'styles'] },

@@ -74,5 +74,5 @@ async function createEntry(): Promise<void> {
   console.log(`content/concepts/${id} stands, valid in every language. Now write it (and name its sources in concept.yaml):`);
   for (const path of Object.keys(files)) console.log(`  content/${path}`);
   console.log('It stands at the end of its line in content/map.yaml: move it to where it belongs.');
-  console.log('How to write is in content/README.md; npm run dev shows it as you save.');
+  console.log('How to write is in content/README.md; npm run dev shows it as you save. When it is to be published, npm run permalinks keeps its addresses for good.');
 }

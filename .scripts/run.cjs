@@ -18,6 +18,8 @@ var commands = {
   check: ['.scripts/check.ts'],
   content: ['.scripts/content.ts'],
   new: ['.scripts/new.ts'],
+  permalinks: ['.scripts/permalinks.ts'],
+  rename: ['.scripts/rename.ts'],
   'bench:search': ['.scripts/bench-search.ts'],
 };
 

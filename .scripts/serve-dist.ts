@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, hashedFolders, securityHeaders } from '../src/exports/security.ts';
+import { cacheControl, hashedFolders, policyHeader, securityHeaders } from '../src/exports/security.ts';
 
 /** A running server and where it is. */
 export interface Served {
@@ -29,6 +29,7 @@ export async function serveDist(folder: string, firstPort: number): Promise<Serv
   const compress = compression();
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', policyHeader(new URL(request.url ?? '/', 'http://host').pathname));
     compress(request as never, response as never, () => {
       files(request, response, () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

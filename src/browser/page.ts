@@ -2,7 +2,7 @@
  * What every page does once it is loaded: keeps the section when the language is switched, remembers the choice, closes the
  * header's menus on Escape and on a click elsewhere, and lets its parts (settings, sections, search) come to life.
  */
-import { copySectionLinks, markCurrentSection } from './sections.ts';
+import { markCurrentSection, shareSections } from './sections.ts';
 import { settings } from './settings.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
@@ -61,7 +61,19 @@ if (beside) {
 const contents = document.querySelector('.contents');
 if (contents) markCurrentSection(contents);
 const article = document.querySelector<HTMLElement>('article[data-code]');
-if (article) copySectionLinks(article);
+
+// Sharing: the panel's code comes when it is opened.
+const share = document.querySelector<HTMLElement>('.share');
+if (article && share) {
+  shareSections(article, share);
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('.share');
+    if (!button) return;
+    import('./share/share-panel.ts').then(({ openShare }) => openShare(button)).catch(() => {
+      if (share.nextElementSibling) share.nextElementSibling.textContent = share.dataset['failed'] ?? '';
+    });
+  });
+}
 
 // The search box: its code comes when a reader turns to a field of it, which a key press does, too.
 const fields = document.querySelectorAll<HTMLInputElement>('.search-form input');

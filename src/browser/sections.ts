@@ -1,4 +1,4 @@
-/** What an entry's sections can do with script: the contents mark the one that is read, and a heading's link is copied. */
+/** What an entry's sections can do with script: the contents mark the one that is read, and each can be shared. */
 
 /** Marks the section that crosses a line at a third of the window in the contents; where it stays there, the one before it. */
 export function markCurrentSection(contents: Element): void {
@@ -25,35 +25,16 @@ export function markCurrentSection(contents: Element): void {
   go();
 }
 
-const chain =
-  '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6.2 9.8 9.8 6.2M7.8 4.7l1.9-1.9a2.5 2.5 0 0 1 3.5 3.5L11.3 8.2M8.2 11.3l-1.9 1.9a2.5 2.5 0 0 1-3.5-3.5L4.7 7.8"/></svg>';
-
-/** Copies title and address of a section when its heading is clicked, and says so. The link itself works as ever. */
-export function copySectionLinks(article: HTMLElement): void {
-  const { copy = '', copied = '', copyFailed = '' } = article.dataset;
-  const status = document.createElement('p');
-  status.className = 'copy-status';
-  status.role = 'status';
-  document.body.append(status);
-  let fading = 0;
-  const say = (text: string): void => {
-    status.textContent = text;
-    clearTimeout(fading);
-    fading = window.setTimeout(() => status.replaceChildren(), 4000);
-  };
+/** Puts a button for sharing behind the heading of each section, a copy of the one at the head of the entry. */
+export function shareSections(article: Element, share: HTMLElement): void {
   for (const link of article.querySelectorAll<HTMLAnchorElement>('h2 > a[href^="#"]')) {
-    link.title = copy;
-    link.insertAdjacentHTML('beforeend', chain);
-    link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
-      if (ctrlKey || metaKey || shiftKey) return;
-      const title = article.querySelector('h1')?.textContent.trim() ?? '';
-      const text = `${article.dataset['code'] ?? ''} ${title} – ${link.textContent}\n${link.href}`;
-      Promise.resolve()
-        .then(() => navigator.clipboard.writeText(text))
-        .then(
-          () => say(copied),
-          () => say(copyFailed),
-        );
-    });
+    const heading = link.parentElement;
+    const button = share.cloneNode(true) as HTMLElement;
+    const row = document.createElement('div');
+    button.dataset['section'] = link.hash.slice(1);
+    button.ariaLabel = (share.dataset['label'] ?? '').replace('{{section}}', link.textContent);
+    row.className = 'headline';
+    heading?.before(row);
+    row.append(heading ?? '', button);
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { boxBudget, boxFiles, overBudget, weighPage } from './page-weight.ts';
+import { boxBudget, boxFiles, embedBudget, overBudget, weighPage } from './page-weight.ts';
 
 /** As a host does that compresses on the fly; one that compresses ahead does better. */
 const quality = 5;
@@ -25,24 +25,30 @@ export function pageBudget(base: string): AstroIntegration {
         const textOf = (href: string): string => readFileSync(fileOf(href), 'utf8');
 
         let heaviest = 0;
-        const faults = entryPages(folder).flatMap((path) => {
+        const faults = pagesBelow(folder, /(^|[\\/])concepts[\\/][^\\/]+[\\/]index\.html$/).flatMap((path) => {
           const html = readFileSync(path);
           const weight = weighPage(html.toString(), compressedSize(html), sizeOf, textOf);
           heaviest = Math.max(heaviest, weight.total);
           return overBudget(weight).map((fault) => `${relative(folder, path)}: ${fault}`);
         });
+        const frames = pagesBelow(folder, /(^|[\\/])embed[\\/][^\\/]+[\\/][^\\/]+[\\/]index\.html$/).map((path) => {
+          const html = readFileSync(path);
+          const { total } = weighPage(html.toString(), compressedSize(html), sizeOf, textOf);
+          if (total > embedBudget) faults.push(`${relative(folder, path)}: ${total} bytes in all, ${embedBudget} allowed`);
+          return total;
+        });
         const box = boxFiles(readdirSync(join(folder, '_astro'))).reduce((bytes, file) => bytes + sizeOf(`${base}_astro/${file}`), 0);
         if (box > boxBudget) faults.push(`The search box: ${box} bytes, ${boxBudget} allowed`);
         if (faults.length > 0) throw new Error(`Entry pages over their budget (src/build/page-weight.ts):\n${faults.join('\n')}`);
-        logger.info(`the heaviest entry page costs ${heaviest} bytes over the wire, the search box ${box} on demand`);
+        logger.info(`the heaviest entry page costs ${heaviest} bytes over the wire, the heaviest for frames ${Math.max(0, ...frames)}, the search box ${box} on demand`);
       },
     },
   };
 }
 
-function entryPages(folder: string): string[] {
+function pagesBelow(folder: string, pattern: RegExp): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])concepts[\\/][^\\/]+[\\/]index\.html$/.test(path))
+    .filter((path) => pattern.test(path))
     .map((path) => join(folder, path))
     .sort();
 }

@@ -8,6 +8,7 @@ import { conceptHead } from '../schemas/concept-head.ts';
 import { conceptTextHead } from '../schemas/concept-text.ts';
 import { families } from '../schemas/families.ts';
 import { mapForm } from '../schemas/map.ts';
+import { parsePermalinks } from '../schemas/permalinks.ts';
 import { ride } from '../schemas/ride.ts';
 import { sources } from '../schemas/sources.ts';
 import { term } from '../schemas/term.ts';
@@ -64,6 +65,19 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       return id === undefined || data === undefined ? [] : [{ ...(data as object), id, file: shownPath(path) } as { id: string; file: string } & z.output<Schema>];
     });
 
+  const readLedger = (path: string): Project['permalinks'] => {
+    taken.add(path);
+    const text = byPath.get(path);
+    const file = shownPath(path);
+    if (text === undefined) {
+      issues.push({ file, rule: 'missing-file', message: 'The ledger of addresses is not there.', mend: 'Bring it back from the repository: it keeps addresses alive. For a site that was never published, npm run permalinks writes one.' });
+      return undefined;
+    }
+    const ledger = parsePermalinks(text, file);
+    issues.push(...ledger.issues);
+    return ledger.permalinks;
+  };
+
   const project: Project = {
     languages: contentLanguages,
     families: readYaml('families.yaml', families) ?? [],
@@ -74,6 +88,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     terms: folder('terms', term),
     rides: folder('paths', ride).sort((a, b) => a.order - b.order),
     map: readYaml('map.yaml', mapForm),
+    permalinks: readLedger('permalinks.txt'),
     strayFiles: files
       .filter(({ path }) => !taken.has(path))
       .map(({ path }) => ({ file: shownPath(path), conceptId: /^concepts\/([^/]+)\//.exec(path)?.[1] })),

@@ -8,7 +8,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Every YAML and MDX file below a content folder, sorted by path. Editors' own files and READMEs are passed over. */
+/** Every YAML and MDX file below a content folder, and the ledger of addresses, sorted by path. Editors' own files and READMEs are passed over. */
 export async function readContent(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -20,5 +20,5 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 }
 
 export function isContentPath(path: string): boolean {
-  return /\.(ya?ml|mdx)$/.test(path) && !/(^|\/)[.#~]/.test(path);
+  return (path === 'permalinks.txt' || /\.(ya?ml|mdx)$/.test(path)) && !/(^|\/)[.#~]/.test(path);
 }

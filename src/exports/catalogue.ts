@@ -1,9 +1,10 @@
-import type { CatalogueEntry, CatalogueFile } from '../wire/catalogue-file.ts';
+import type { CatalogueEntry, CatalogueFile, CatalogueSection } from '../wire/catalogue-file.ts';
 import type { CheckItem, ChecksFile } from '../wire/checks-file.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { Concept, ConceptGraph } from '../model/concept-graph.ts';
+import { earlierIds } from '../model/concept-page.ts';
 import { lineHeading } from '../model/line-page.ts';
-import type { ConceptText } from '../model/project.ts';
+import type { ConceptHead, ConceptText, Section } from '../model/project.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { ridePages } from '../model/ride-page.ts';
 import { lineOf } from '../model/station.ts';
@@ -45,10 +46,15 @@ function catalogueEntry(concept: Concept, text: ConceptText, graph: ConceptGraph
     summary: text.summary,
     href,
     minutes: readingMinutes(text),
-    sections: text.sections.map((section) => ({ id: section.id, title: section.title })),
+    sections: text.sections.map((section) => catalogueSection(section, head)),
     checks: checkItems(concept, text).map((check) => check.id),
     requires: edges.filter(({ view }) => view === 'requires').map(({ other }) => other),
   };
+}
+
+function catalogueSection({ id, title }: Section, head: ConceptHead): CatalogueSection {
+  const earlier = earlierIds(head, id);
+  return earlier.length > 0 ? { id, title, earlier } : { id, title };
 }
 
 function checkItems({ head }: Concept, text: ConceptText): CheckItem[] {

@@ -1,38 +1,57 @@
+import { embedPaintScript } from './embed-paint.ts';
 import { firstPaintScript } from './first-paint.ts';
 
-const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(firstPaintScript));
-const firstPaintHash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+async function hashOf(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
+
+/** A policy for the page itself, and for the header, which can also say who may frame the page. */
+function policy(directives: readonly string[], frames: string): { readonly meta: string; readonly header: string } {
+  return { meta: directives.join('; '), header: [...directives, `frame-ancestors ${frames}`].join('; ') };
+}
 
 /**
  * What pages may load: their own files and nothing else. Pagefind's WebAssembly needs `wasm-unsafe-eval`; the one inline
- * script is allowed by its hash. The policy stands in every page; as a header it can also forbid framing.
+ * script is allowed by its hash. The policy stands in every page; as a header it also forbids framing.
  */
-const directives = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${firstPaintHash}' 'wasm-unsafe-eval'`,
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
+export const contentSecurityPolicy = policy(
+  [
+    "default-src 'none'",
+    `script-src 'self' ${await hashOf(firstPaintScript)} 'wasm-unsafe-eval'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ],
+  "'none'",
+);
 
-export const contentSecurityPolicy = {
-  meta: directives.join('; '),
-  header: [...directives, "frame-ancestors 'none'"].join('; '),
-} as const;
+/** The policy of entries for frames (`/embed/…`): less may be loaded, and any site may frame them. */
+export const embedSecurityPolicy = policy(
+  ["default-src 'none'", `script-src 'self' ${await hashOf(embedPaintScript)}`, "style-src 'self'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"],
+  '*',
+);
 
-/** Headers for every response, by name. */
+/** Folder of the pages that may be framed. */
+export const embedFolder = 'embed';
+
+/** Headers for every response, by name. There is no X-Frame-Options: it could not be lifted for one folder. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy.header,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** The policy that goes with an address, as a header. `base` is where the site is mounted, with slashes at both ends. */
+export function policyHeader(pathname: string, base = '/'): string {
+  return pathname.startsWith(`${base}${embedFolder}/`) ? embedSecurityPolicy.header : contentSecurityPolicy.header;
+}
 
 /** How long files may be kept: those with a hash in their name for good, pages until they change. */
 export const cacheControl = {

@@ -10,6 +10,8 @@ export interface LocalisedPage {
   /** Language-free names that the page had before. */
   readonly earlierTargets?: readonly string[];
   address(locale: Locale): string;
+  /** Its title in a locale; the site's name where it has none of its own. */
+  readonly titles?: Readonly<Partial<Record<Locale, string>>>;
   /** Locales in which the page has something to read. */
   readonly locales: readonly Locale[];
 }
@@ -17,9 +19,10 @@ export interface LocalisedPage {
 /** Every page that exists once per language, apart from the home page. */
 export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[] {
   return [
-    ...graph.lines.map(({ id, letter }) => ({ goTarget: letter, address: (locale: Locale) => urls.line(locale, id), locales: localeCodes })),
+    ...graph.lines.map(({ id, letter, texts }) => ({ goTarget: letter, titles: titlesOf(texts, ({ name }) => name), address: (locale: Locale) => urls.line(locale, id), locales: localeCodes })),
     ...[...graph.concepts.values()].map(({ id, head, texts }) => ({
       goTarget: head.code,
+      titles: titlesOf(texts, ({ title }) => title),
       earlierTargets: head.earlier.codes,
       address: (locale: Locale) => urls.concept(locale, id),
       locales: localeCodes.filter((locale) => texts[locale]),
@@ -27,7 +30,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'map', address: (locale: Locale) => urls.map(locale), locales: localeCodes },
     { goTarget: 'terms', address: (locale: Locale) => urls.terms(locale), locales: localeCodes },
     { goTarget: 'rides', address: urls.rides, locales: localeCodes },
-    ...graph.rides.map(({ id }) => ({ goTarget: id, address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),
+    ...graph.rides.map(({ id, earlier, texts }) => ({ goTarget: id, earlierTargets: earlier, titles: titlesOf(texts, ({ title }) => title), address: (locale: Locale) => urls.ride(locale, id), locales: ridesIn(graph, id) })),
     { goTarget: 'practice', address: urls.practice, locales: localeCodes },
     { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
@@ -35,6 +38,18 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'search', address: urls.search, locales: localeCodes },
     { goTarget: 'lesson', address: urls.lesson, locales: localeCodes },
   ];
+}
+
+/** Language-free names of what is gone, with the pages that say so. */
+export function gonePages(graph: ConceptGraph, urls: Urls): LocalisedPage[] {
+  return graph.gone.flatMap(({ kind, id, code }) => {
+    const goTarget = kind === 'ride' ? id : code;
+    return goTarget === undefined ? [] : [{ goTarget, address: (locale: Locale) => (kind === 'ride' ? urls.ride(locale, id) : urls.concept(locale, id)), locales: localeCodes }];
+  });
+}
+
+function titlesOf<Text>(texts: Readonly<Partial<Record<Locale, Text>>>, titleOf: (text: Text) => string): Partial<Record<Locale, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, titleOf(text)]));
 }
 
 /** What the sitemap lists: pages worth finding from outside, so neither the search page nor the reader's own. */

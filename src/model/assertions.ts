@@ -1,8 +1,10 @@
+import * as earlier from './assertions/earlier.ts';
 import * as entries from './assertions/entries.ts';
 import * as glossary from './assertions/glossary.ts';
 import * as languages from './assertions/languages.ts';
 import * as map from './assertions/map.ts';
 import * as parts from './assertions/parts.ts';
+import * as permalinks from './assertions/permalinks.ts';
 import * as relations from './assertions/relations.ts';
 import * as texts from './assertions/texts.ts';
 import type { Issue } from './issue.ts';
@@ -49,6 +51,10 @@ export const assertions: readonly Assertion[] = [
   map.assertMapPlaces,
   map.assertMapDirections,
   map.assertMapTies,
+  earlier.assertEarlierSections,
+  earlier.assertEarlierNames,
+  permalinks.assertPermalinksLead,
+  permalinks.assertPermalinksGone,
 ];
 
 /** Everything that is wrong between the files of a project. */

@@ -11,8 +11,18 @@ export interface ConceptGraph {
   readonly terms: readonly LocalisedTerm[];
   readonly rides: readonly LocalisedRide[];
   readonly map: MapForm;
+  /** Entries and rides that are gone without a successor; their addresses say so. */
+  readonly gone: readonly GonePage[];
   /** Present and earlier id → entry. */
   find(id: string): Concept | undefined;
+}
+
+/** A page that is no more. */
+export interface GonePage {
+  readonly kind: 'concept' | 'ride';
+  readonly id: string;
+  /** Station code that it had. */
+  readonly code: string | undefined;
 }
 
 export interface LocalisedSource extends Omit<Source, 'texts'> {
@@ -23,11 +33,15 @@ export interface LocalisedSource extends Omit<Source, 'texts'> {
 export interface LocalisedTerm {
   readonly id: string;
   readonly english: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   readonly texts: Readonly<Partial<Record<Locale, TermText>>>;
 }
 
 export interface LocalisedRide {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   /** In riding order. */
   readonly stations: readonly Concept[];
   readonly texts: Readonly<Partial<Record<Locale, RideText>>>;
@@ -37,6 +51,8 @@ export interface LocalisedRide {
 export interface Line {
   readonly id: string;
   readonly letter: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   readonly texts: Readonly<Partial<Record<Locale, FamilyText>>>;
   /** In the order of the line. */
   readonly concepts: readonly Concept[];
@@ -92,13 +108,15 @@ export function buildConceptGraph(project: Project, localisation: Localisation):
     lines: project.families.map((family) => buildLine(family, [...concepts.values()], localisation)),
     concepts,
     sources: Object.entries(project.sources).map(([id, source]) => ({ ...source, id, texts: localise(source.texts, localisation, localisation.deriveSource) })),
-    terms: project.terms.map(({ id, english, texts }) => ({ id, english, texts: localise(texts, localisation, localisation.deriveTerm) })),
-    rides: project.rides.map(({ id, stations, texts }) => ({
+    terms: project.terms.map(({ id, english, earlier: before = [], texts }) => ({ id, english, earlier: before, texts: localise(texts, localisation, localisation.deriveTerm) })),
+    rides: project.rides.map(({ id, earlier: before = [], stations, texts }) => ({
       id,
+      earlier: before,
       stations: stations.flatMap((station) => concepts.get(station) ?? []),
       texts: localise(texts, localisation, localisation.deriveRide),
     })),
     map: project.map ?? { size: [0, 0], ties: [], lines: {} },
+    gone: gonePages(project),
     find: (id) => concepts.get(id) ?? earlier.get(id),
   };
 }
@@ -107,9 +125,17 @@ function buildLine(family: Family, concepts: readonly Concept[], localisation: L
   return {
     id: family.id,
     letter: family.letter,
+    earlier: family.earlier ?? [],
     texts: localise(family.texts, localisation, localisation.deriveFamily),
     concepts: concepts.filter(({ head }) => head.family === family.id),
   };
+}
+
+function gonePages({ permalinks = [] }: Project): GonePage[] {
+  return permalinks.flatMap(({ address, gone }) => {
+    const [, folder, id] = /^(concepts|rides)\/([^/]+)\/$/.exec(address) ?? [];
+    return gone && id !== undefined ? [{ kind: folder === 'concepts' ? 'concept' : 'ride', id, code: gone.code } as const] : [];
+  });
 }
 
 /** Each relation, once from either end. */

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/languages.ts';
 import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-graph.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
 import { lineHeading, type LineHeading } from './line-page.ts';
-import type { ConceptText } from './project.ts';
+import type { ConceptHead, ConceptText } from './project.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relationViews, type RelationView } from './relation-kinds.ts';
 import { lineOf, station, type Station } from './station.ts';
@@ -50,6 +50,8 @@ export interface ConceptPageText {
 
 export interface PageSection {
   readonly id: string;
+  /** Ids that it had before; addresses with them still lead to it. */
+  readonly earlier: readonly string[];
   readonly title: string;
   readonly html: string;
 }
@@ -117,7 +119,7 @@ function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageCo
 function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
   const table = comparisonTable(concept, text, context);
   const bodies = context.renderBodies(concept);
-  const sections = text.sections.map(({ id, title }, index) => ({ id, title, html: bodies[index] ?? '' }));
+  const sections = text.sections.map(({ id, title }, index) => ({ id, earlier: earlierIds(concept.head, id), title, html: bodies[index] ?? '' }));
   const sayWhen = table && sections.find(({ id }) => id === sayWhenId);
   return {
     reading: text.reading,
@@ -131,6 +133,11 @@ function pageText(concept: Concept, text: ConceptText, context: PageContext): Co
     diagram: concept.head.diagram && buildDiagram(concept.head.diagram, text.diagram ?? {}),
     checks: pageChecks(concept, text),
   };
+}
+
+/** The ids that a section had before. */
+export function earlierIds({ earlier }: ConceptHead, section: string): string[] {
+  return Object.entries(earlier.sections ?? {}).flatMap(([old, present]) => (present === section ? [old] : []));
 }
 
 function pageChecks(concept: Concept, text: ConceptText): PageCheck[] {

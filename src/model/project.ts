@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { ContentLanguage, Locale } from '../i18n/languages.ts';
 import type { ConceptKind } from './kinds.ts';
 import type { LabelSide, Point } from './map-geometry.ts';
+import type { Permalink } from './permalinks.ts';
 import type { RelationKind } from './relation-kinds.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Project {
   readonly rides: readonly Ride[];
   /** Undefined where it could not be read. */
   readonly map?: MapForm | undefined;
+  /** Every address ever published, sorted; undefined where the ledger could not be read. */
+  readonly permalinks?: readonly Permalink[] | undefined;
   /** Paths of files that are there but could not be read: their faults are told already, so nothing is said of what they would hold. */
   readonly unreadable: readonly string[];
   /** Traditional wording → Simplified wording, where the conversion needs help. */
@@ -33,6 +36,8 @@ export interface Family {
   readonly letter: string;
   /** Codes of entries that are gone. They are never given out again. */
   readonly retired: readonly string[];
+  /** Ids that the line had before. */
+  readonly earlier?: readonly string[] | undefined;
   readonly texts: Readonly<Partial<Record<ContentLanguage, FamilyText>>>;
 }
 
@@ -70,6 +75,8 @@ export interface Term {
   readonly file: string;
   /** English label, for search and for machine-readable data. */
   readonly english: string;
+  /** Ids that it had before. */
+  readonly earlier?: readonly string[] | undefined;
   readonly texts: Readonly<Partial<Record<ContentLanguage, TermText>>>;
 }
 
@@ -106,6 +113,8 @@ export interface Ride {
   readonly order: number;
   /** Entry ids in riding order. */
   readonly stations: readonly string[];
+  /** Ids that it had before. */
+  readonly earlier?: readonly string[] | undefined;
   readonly texts: Readonly<Partial<Record<ContentLanguage, RideText>>>;
 }
 
@@ -183,7 +192,12 @@ export interface ConceptHead {
   readonly diagram?: DiagramForm | undefined;
   /** What a reader should be able to answer afterwards. */
   readonly checks: readonly Check[];
-  readonly earlier: { readonly ids: readonly string[]; readonly codes: readonly string[] };
+  readonly earlier: {
+    readonly ids: readonly string[];
+    readonly codes: readonly string[];
+    /** Section id of before → section that is there now. */
+    readonly sections?: Readonly<Record<string, string>> | undefined;
+  };
 }
 
 /** A drawing in every language: boxes in rows from top to bottom, and arrows between them. */

@@ -8,6 +8,8 @@ import type { Urls } from './urls.ts';
 /** A glossary term as a reader of one language sees it. */
 export interface TermItem {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   readonly label: string;
   readonly aka: readonly string[];
   readonly definition: string;
@@ -42,16 +44,16 @@ export function ownFirst(locale: Locale, locales: readonly Locale[]): Locale[] {
 /** The glossary in native order: terms without an entry, and the entries that name something. */
 export function termList(graph: ConceptGraph, locale: Locale, orderOf: OrderOf, locales: readonly Locale[], urls: Urls): TermItem[] {
   const entries = [...graph.concepts.values()].filter(({ head }) => namingKinds.includes(head.kind));
-  const all: { id: string; texts: Words; station: Station | undefined }[] = [
-    ...graph.terms.map(({ id, texts }) => ({ id, texts, station: undefined })),
-    ...entries.map((concept) => ({ id: concept.id, texts: termTexts(concept), station: station(concept, graph, locale, urls) })),
+  const all: { id: string; earlier: readonly string[]; texts: Words; station: Station | undefined }[] = [
+    ...graph.terms.map(({ id, earlier, texts }) => ({ id, earlier, texts, station: undefined })),
+    ...entries.map((concept) => ({ id: concept.id, earlier: concept.head.earlier.ids, texts: termTexts(concept), station: station(concept, graph, locale, urls) })),
   ];
   const columns = ownFirst(locale, locales).map((code) => column(all, code, orderOf(code)));
   const [own] = columns;
   return all
-    .flatMap(({ id, texts, station: stop }): TermItem[] => {
+    .flatMap(({ id, earlier, texts, station: stop }): TermItem[] => {
       const text = texts[locale];
-      return text ? [{ id, label: text.label, aka: text.aka, definition: text.definition, questions: text.questions, station: stop, names: columns.map((names) => names.get(id)) }] : [];
+      return text ? [{ id, earlier, label: text.label, aka: text.aka, definition: text.definition, questions: text.questions, station: stop, names: columns.map((names) => names.get(id)) }] : [];
     })
     .sort((a, b) => (own?.get(a.id)?.place ?? 0) - (own?.get(b.id)?.place ?? 0));
 }

@@ -25,6 +25,8 @@ export interface Urls {
   stamps(locale: string): string;
   /** An entry without the site around it, for frames in other sites. */
   embed(locale: string, code: string): string;
+  /** What a site asks for that puts an entry into a page of its own: the frame of `embed`, described. */
+  oembed(locale: string, code: string): string;
   /** Language-free address: leads to the page in the visitor's language. */
   go(target: string, section?: string): string;
   /** A file of data for parts that work in the browser: `catalogue`, `checks`, … */
@@ -54,6 +56,7 @@ export function buildUrls(base: string): Urls {
     practice: (locale) => page(locale, 'practice'),
     stamps: (locale) => page(locale, 'me'),
     embed: (locale, code) => page('embed', locale, code),
+    oembed: (locale, code) => `${mount}oembed/${locale}/${code}.json`,
     go: (target, section) => page('go', target) + (section ? `#${section}` : ''),
     data: (locale, name) => `${mount}data/${locale}/${name}.json`,
     card: (locale, name) => `${mount}og/${locale}/${name}.png`,

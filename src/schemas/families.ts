@@ -13,6 +13,7 @@ export const families = z
       id,
       letter: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
       retired: z.array(code).default([]),
+      earlier: z.array(id).default([]),
       texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), familyText),
     }),
   )

@@ -10,5 +10,6 @@ const rideText = z.strictObject({ title: label, summary: label, reasons: z.recor
 export const ride = z.strictObject({
   order: z.int().min(1),
   stations: z.array(id).min(2),
+  earlier: z.array(id).default([]),
   texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), rideText),
 }) satisfies z.ZodType<Omit<Ride, 'id' | 'file'>>;

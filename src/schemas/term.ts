@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentLanguage } from '../i18n/languages.ts';
 import { contentLanguages } from '../i18n/languages.ts';
 import type { Term } from '../model/project.ts';
-import { avoidedForm, label } from './primitives.ts';
+import { avoidedForm, id, label } from './primitives.ts';
 
 const termText = z.strictObject({
   label,
@@ -17,5 +17,6 @@ const termText = z.strictObject({
 /** `terms/<id>.yaml`: a glossary term without an entry of its own. */
 export const term = z.strictObject({
   english: label,
+  earlier: z.array(id).default([]),
   texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), termText),
 }) satisfies z.ZodType<Omit<Term, 'id' | 'file'>>;

@@ -32,11 +32,18 @@ export interface CatalogueEntry {
   /** Reading time. */
   readonly minutes: number;
   /** In the order of the page; their ids are the same in every language. */
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly sections: readonly CatalogueSection[];
   /** Ids of its self-checks. */
   readonly checks: readonly string[];
   /** Ids of entries to be read before. */
   readonly requires: readonly string[];
+}
+
+export interface CatalogueSection {
+  readonly id: string;
+  readonly title: string;
+  /** Ids that it had before, where it had any; addresses with them still lead to it. */
+  readonly earlier?: readonly string[] | undefined;
 }
 
 export interface CatalogueRide {

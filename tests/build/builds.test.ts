@@ -99,7 +99,10 @@ describe('a build', () => {
 
   it('keeps earlier ids and codes alive, and stands below another base', async () => {
     const { content, build } = copyContent('moved');
-    edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n`);
+    edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n  sections: {beginnings: origin}\n`);
+    edit(join(content, 'paths', 'first-week.yaml'), (text) => `earlier: [week-one]\n${text}`);
+    edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99]'));
+    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M01/\n', 'go/E99/\ngo/M01/\n'));
     const { code, output, out } = await build({ BASE_PATH: '/learn', SITE_URL: 'https://example.org' });
     expect(code, output).toBe(0);
     const pages = readPages(out, '/learn/');
@@ -108,8 +111,26 @@ describe('a build', () => {
     expect(old?.html).toContain('url=/learn/ko/concepts/route-sales/');
     expect(old?.html).toContain(contentSecurityPolicy.meta);
     expect(pages.some(({ address }) => address === '/learn/go/R77/')).toBe(true);
+    for (const address of ['/learn/go/r77/', '/learn/go/week-one/', '/learn/go/e99/', '/learn/embed/ja/R77/']) expect(pages.map((page) => page.address)).toContain(address);
+    expect(listFiles(out)).toContain('oembed/ko/R77.json');
+    expect(pages.find(({ address }) => address === '/learn/ms/rides/week-one/')?.html).toContain('url=/learn/ms/rides/first-week/');
+    expect(pages.find(({ address }) => address === '/learn/ms/lines/routes/print/')?.html).toContain('url=/learn/ms/lines/route-selling/print/');
+    expect(pages.find(({ address }) => address === '/learn/ja/concepts/route-sales/')?.html).toContain('<span id="beginnings"></span>');
+    // What is gone says so at its address, and by its code.
+    expect(pages.find(({ address }) => address === '/learn/ko/concepts/cold-calling/')?.html).toContain('E99');
+    expect(pages.find(({ address }) => address === '/learn/go/E99/')?.html).toContain('href="/learn/ko/concepts/cold-calling/"');
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/learn/go/R77/ /learn/go/R02/ 301');
     expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/learn/ja/concepts/route-sales/</loc>');
+  });
+
+  it('fails when an address that was published is lost, telling each with its mend', async () => {
+    const { content, build } = copyContent('lost');
+    edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => text.replace('code: R02', 'code: R22').replace(', origin,', ', beginnings,').replaceAll('#origin', '#beginnings'));
+    for (const language of ['ja', 'ms', 'zh', 'ko']) edit(join(content, 'concepts', 'route-sales', `${language}.mdx`), (text) => text.replaceAll('{#origin}', '{#beginnings}').replaceAll(': origin', ': beginnings'));
+    rmSync(join(content, 'terms', 'work-log.yaml'));
+    const { code, output } = await build();
+    expect(code).not.toBe(0);
+    for (const address of ['concepts/route-sales/#origin', 'go/R02/', 'terms/#work-log']) expect(output).toMatch(new RegExp(`content/permalinks\\.txt:\\d+ {2}\\[permalink-lost\\] ${address} .+\\n {4}→ .+`));
   });
 
   it('gives entry pages whose size does not depend on how many entries there are', async () => {

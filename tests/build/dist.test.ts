@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { embedPaintScript } from '../../src/exports/embed-paint.ts';
 import { firstPaintScript } from '../../src/exports/first-paint.ts';
-import { contentSecurityPolicy } from '../../src/exports/security.ts';
+import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/exports/security.ts';
 import { localeCodes, locales } from '../../src/i18n/languages.ts';
 import { indexTag, namesPath, pagesPath, type PagesFile } from '../../src/search/files/index-files.ts';
 import { attribute, brokenLinks, elements, listFiles, pageWords, readPages } from '../support/built-site.ts';
@@ -63,17 +64,17 @@ describe('the built site', () => {
 
   it('says of each localised page which language it is in', () => {
     for (const { address, tree } of pages) {
-      const locale = localeCodes.find((code) => address.startsWith(`/${code}/`));
+      const locale = localeCodes.find((code) => address.startsWith(`/${code}/`) || address.startsWith(`/embed/${code}/`));
       const [html] = elements(tree, 'html');
       expect(html && attribute(html, 'lang'), address).toBe(locale ? locales[locale].tag : 'en');
     }
   });
 
   it('carries the content security policy, and nothing inline that it would block', () => {
-    const isFirstPaint = ({ children: [content] }: ReturnType<typeof elements>[number]): boolean => content?.type === 'text' && content.value === firstPaintScript;
-    for (const { file, tree } of pages) {
+    const isFirstPaint = ({ children: [content] }: ReturnType<typeof elements>[number]): boolean => content?.type === 'text' && [firstPaintScript, embedPaintScript].includes(content.value);
+    for (const { file, address, tree } of pages) {
       const policies = elements(tree, 'meta').filter((meta) => /content-security-policy/i.test(attribute(meta, 'httpEquiv') ?? ''));
-      expect(policies.map((meta) => attribute(meta, 'content')), file).toEqual([contentSecurityPolicy.meta]);
+      expect(policies.map((meta) => attribute(meta, 'content')), file).toEqual([(address.startsWith('/embed/') ? embedSecurityPolicy : contentSecurityPolicy).meta]);
       const inline = elements(tree).filter(
         (node) =>
           node.tagName === 'style' ||
@@ -101,7 +102,7 @@ describe('the built site', () => {
     for (const { address, tree } of pages.filter(({ address: path }) => localeCodes.some((code) => path.startsWith(`/${code}/`)))) {
       const links = elements(tree, 'link');
       expect(links.filter((link) => attribute(link, 'rel') === 'canonical').map((link) => attribute(link, 'href')), address).toEqual([`https://sales-route-map.example${address}`]);
-      expect(links.filter((link) => attribute(link, 'rel') === 'alternate').map((link) => attribute(link, 'hrefLang'))).toEqual([...localeCodes.map((code) => locales[code].tag), 'x-default']);
+      expect(links.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'hrefLang')).map((link) => attribute(link, 'hrefLang'))).toEqual([...localeCodes.map((code) => locales[code].tag), 'x-default']);
     }
   });
 

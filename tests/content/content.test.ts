@@ -8,6 +8,7 @@ import { parseContent } from '../../src/data/parse-content.ts';
 import { readContent } from '../../src/data/read-content.ts';
 import { locales, type Locale } from '../../src/i18n/languages.ts';
 import { assertProject } from '../../src/model/assertions.ts';
+import { assertPermalinksListed } from '../../src/model/assertions/permalinks.ts';
 import { formatIssues } from '../../src/model/issue.ts';
 import { buildUrls } from '../../src/model/urls.ts';
 import { proseText } from '../../src/prose/render-prose.ts';
@@ -27,7 +28,7 @@ const entries = [...graph.concepts.keys()].flatMap((id) => authored.map((locale)
 
 describe('the content', () => {
   it('keeps every rule', () => {
-    const all = [...issues, ...assertProject(project)];
+    const all = [...issues, ...assertProject(project), ...assertPermalinksListed(project)];
     expect(all, formatIssues(all)).toEqual([]);
   });
 

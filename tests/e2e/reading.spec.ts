@@ -66,27 +66,6 @@ for (const locale of ['ja', 'ms'] as const) {
     });
   });
 
-  test(`a heading copies its title and address, and says so: ${locale}`, async ({ page, context, browserName }) => {
-    expect(browserName).toBe('chromium');
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`/${locale}/concepts/route-sales/`);
-    const link = page.locator('#origin > a');
-    const title = await link.textContent();
-    await link.click();
-    await expect(page.locator('.copy-status')).toHaveText(localeMessages(locale)['read.copied']);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(`R02 ${(await page.locator('h1').textContent())?.trim() ?? ''} – ${title ?? ''}\n`);
-    expect(copied.endsWith(`/${locale}/concepts/route-sales/#origin`)).toBe(true);
-    await expect(page).toHaveURL(/#origin$/);
-  });
-
-  test(`a heading that cannot copy says where the address is: ${locale}`, async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.goto(`/${locale}/concepts/route-sales/`);
-    await page.locator('#origin > a').click();
-    await expect(page.locator('.copy-status')).toHaveText(localeMessages(locale)['read.copyFailed']);
-  });
-
   test(`the contents mark the section that is read: ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/concepts/route-sales/`);
     await expect(page.locator('.contents [aria-current]')).toHaveCount(0);

@@ -84,5 +84,5 @@ export function term(id: string, label: string, avoid: readonly string[] = []): 
 
 export function ride(stations: readonly string[], reasonsFor: readonly string[] = stations): Ride {
   const of = { title: '題', summary: '約。', reasons: Object.fromEntries(reasonsFor.map((id) => [id, '理由'])) };
-  return { id: 'r', file: 'content/paths/r.yaml', order: 1, stations, texts: { ja: of, ms: of, zh: of, ko: of } };
+  return { id: 'tour', file: 'content/paths/tour.yaml', order: 1, stations, texts: { ja: of, ms: of, zh: of, ko: of } };
 }

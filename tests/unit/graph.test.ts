@@ -3,6 +3,7 @@ import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { pageContext } from '../../src/data/page-context.ts';
 import { conceptJsonLd } from '../../src/exports/json-ld.ts';
 import { buildHeadersFile } from '../../src/exports/headers-file.ts';
+import { contentSecurityPolicy, embedSecurityPolicy, policyHeader } from '../../src/exports/security.ts';
 import { buildRedirectsFile, collectRedirects } from '../../src/exports/redirects.ts';
 import { sitemapPages } from '../../src/exports/site-pages.ts';
 import { buildSitemap } from '../../src/exports/sitemap.ts';
@@ -91,9 +92,22 @@ describe('exports', () => {
 
   it('sends the security headers everywhere and keeps hashed files for good', () => {
     const file = buildHeadersFile('/sales/');
-    expect(file).toMatch(/^\/sales\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'/);
+    expect(file).toMatch(/^\/sales\/\*\n {2}X-Content-Type-Options: nosniff/);
     expect(file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(file).toMatch(/\/sales\/_astro\/\*\n {2}Cache-Control: .*immutable/);
+  });
+
+  it('lets any site frame entries for frames, and nothing else: one policy to a path, since hosts join them', () => {
+    const rules = buildHeadersFile('/sales/').split('\n/').map((block) => block.replace(/^\/?/, '/').split('\n'));
+    const policies = (path: string): string[] =>
+      rules
+        .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
+        .flatMap(([, ...headers]) => headers.filter((header) => header.includes('Content-Security-Policy')));
+    for (const path of ['/sales/', '/sales/404.html', '/sales/go/R01/', '/sales/ja/', '/sales/zh-hant/concepts/a/', '/sales/ko/me/']) expect(policies(path), path).toEqual([expect.stringMatching(/frame-ancestors 'none'$/)]);
+    expect(policies('/sales/embed/ja/R01/')).toEqual([expect.stringMatching(/frame-ancestors \*$/)]);
+    expect(policyHeader('/embed/ja/R01/')).toBe(embedSecurityPolicy.header);
+    expect(policyHeader('/ja/embed/')).toBe(contentSecurityPolicy.header);
+    expect(buildHeadersFile('/')).not.toMatch(/X-Frame-Options/);
   });
 
   it('lists every page in every language, each naming the others and the language-free address', () => {

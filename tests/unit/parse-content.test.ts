@@ -12,6 +12,7 @@ function files(changes: Readonly<Record<string, string | undefined>> = {}): Cont
     'sources.yaml': 's:\n  title: 出典\n  lang: ja\n  texts: {}\n',
     'map.yaml': 'size: [9, 9]\nlines:\n  line:\n    name: [1, 1]\n    stops:\n      - {id: a, at: [2, 2], label: below}\n',
     'zh-hans.yaml': '- from: 行銷\n  to: 营销\n',
+    'permalinks.txt': '',
     'concepts/a/concept.yaml': head,
     'concepts/a/ja.mdx': body,
     ...changes,
@@ -46,6 +47,8 @@ describe('reading the content', () => {
     ['yaml-syntax', 'concepts/a/ja.mdx', body.replace('要約。', '*要約'), 3, /alias/],
     ['front-matter', 'concepts/a/ja.mdx', '## 題 {#a}\n', 1, /no head/],
     ['missing-file', 'families.yaml', undefined, undefined, /not there/],
+    ['missing-file', 'permalinks.txt', undefined, undefined, /ledger/],
+    ['permalink-form', 'permalinks.txt', '# x\nb/\na/\n', 3, /stands behind/],
     ['bad-value', 'sources.yaml', 's:\n  title: 出典\n  lang: ja\n  texts: {}\n  url: "javascript:alert(1)"\n', 1, /url/],
   ])('reports %s in %s with its line', (rule, path, text, line, message) => {
     const { issues } = parseContent(files({ [path]: text }));

@@ -259,12 +259,6 @@ export const ja = {
   'read.themeDark': 'ダーク',
   /** Head over the choice of text size; the choices are percentages. */
   'read.size': '文字サイズ',
-  /** What a click on a section's heading does: copies its title and address. */
-  'read.copyLink': 'この節へのリンクをコピー',
-  /** Said after that. */
-  'read.copied': '見出しとリンクをコピーしました。',
-  /** Said where the browser does not let pages copy; the address bar holds the section's address then. */
-  'read.copyFailed': 'コピーできませんでした。アドレスバーのURLをお使いください。',
   /** On paper, before the address that works in every language. */
   'read.shortLink': '各言語共通の短いURL',
   /** Link from a line to all its entries on one page, made for printing. */
@@ -894,4 +888,68 @@ export const ja = {
   'lesson.scan': '読み取ると、このレッスンが各自の言語で開きます',
   /** Link from a learning path: makes a lesson of its stops. */
   'lesson.fromRide': 'このコースからレッスンを作る',
+  /** Button at the head of an entry: opens the panel of links to it. */
+  'share.open': 'リンクを共有',
+  /** The same for a section, for screen readers. `section` is its heading. */
+  'share.section': '「{{section}}」へのリンクを共有',
+  /** The panel could not be loaded. */
+  'share.unavailable': '共有の画面を読み込めませんでした。アドレスバーのURLをお使いください。',
+  /** Heading of the panel. `name` is the entry, and the section where one is shared. */
+  'share.title': '「{{name}}」を共有',
+  /** What an entry is called where it is linked: station code and title. */
+  'share.name': '{{code}} {{title}}',
+  /** The same with the heading of a section, or with the words that are quoted. */
+  'share.nameSection': '{{name}} – {{section}}',
+  /** Over the choice of what the link leads to. */
+  'share.which': 'リンクの種類',
+  /** First choice: a short link that opens in the language of whoever follows it. */
+  'share.anyLanguage': '開いた人の言語で表示（短いリンク）',
+  /** Second choice, and name of the list beside it: a link to the page in the language that is chosen there. */
+  'share.oneLanguage': '言語を指定',
+  /** Third choice: a link to the words that are selected on the page. The words follow. */
+  'share.quote': '選択した文章へ直接',
+  /** In place of the third choice, where nothing is selected. */
+  'share.quoteHint': '文章を選択してから開くと、その箇所へのリンクも作れます。',
+  /** Label of the field that shows the link. */
+  'share.address': 'リンク',
+  /** Button: copies the link. */
+  'share.copy': 'リンクをコピー',
+  /** Button: copies the title and the link, a line each. */
+  'share.copyTitled': '題名とリンクをコピー',
+  /** Button: copies the link as Markdown. */
+  'share.copyMarkdown': 'Markdownでコピー',
+  /** Button: copies the link as HTML. */
+  'share.copyHtml': 'HTMLでコピー',
+  /** Button: hands the link to the device, which offers its apps. */
+  'share.system': 'ほかのアプリで共有',
+  /** Unfolds the QR code of the link. */
+  'share.qr': 'QRコード',
+  /** Read aloud for the QR code. */
+  'share.qrOf': '{{address}} のQRコード',
+  /** In place of the QR code, where the link is too long for one. */
+  'share.qrTooLong': 'リンクが長すぎて、QRコードにできません。短い文章を選び直してください。',
+  /** Button: saves the QR code as an SVG file. */
+  'share.saveSvg': 'SVGで保存',
+  /** Button: saves the QR code as a PNG file. */
+  'share.savePng': 'PNGで保存',
+  /** Said when the file has been handed to the browser. */
+  'share.saved': 'ファイルを保存しました。',
+  /** Unfolds the code that shows the entry in another site. */
+  'share.embed': '埋め込みコード',
+  /** What the code is for. */
+  'share.embedHint': '社内サイトや学習システムに貼ると、その場で読めます。',
+  /** Button: copies that code. */
+  'share.embedCopy': 'コードをコピー',
+  /** Said when something has been copied. */
+  'share.copied': 'コピーしました。',
+  /** Said when nothing could be copied; what was to be copied is then selected. */
+  'share.copyFailed': 'コピーできませんでした。選択された文字をコピーしてください。',
+  /** Link at the foot of an entry that stands in another site: leads to the entry here. */
+  'embed.open': '{{site}}で開く',
+  /** Title of a page at the address of an entry that is no more. */
+  'gone.title': 'この項目はなくなりました',
+  /** Under it: what to do. */
+  'gone.text': 'ここにあった項目は、後継がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
+  /** The same with the station code that the entry had, which is not used again. */
+  'gone.code': '{{code}}は欠番です。後継の項目がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
 } as const;

@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts';
+import { sitePageNames } from '../permalinks.ts';
 import type { ConceptSource, Project } from '../project.ts';
 
-/** Names of language-free addresses that are no rides: `/go/terms/`. */
-const goPageIds = ['map', 'a-z', 'search', 'terms', 'rides', 'sources'];
+/** Language-free addresses that are no rides: pages of the site (`/go/terms/`), codes and letters of lines (`/go/r02/`, `/go/r/`). */
+const goNames = new RegExp(`^(${sitePageNames.join('|')}|[a-z][0-9]{0,3})$`);
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -12,7 +13,7 @@ export function assertIds({ concepts, terms, rides }: Project): Issue[] {
     .filter(({ id }) => !idPattern.test(id))
     .map(({ id, file }) => ({ file, rule: 'bad-id', message: `The name “${id}” is no id.`, mend: 'Name it in lower-case ASCII words joined by hyphens, such as route-sales.' }));
   const reserved = [
-    ...rides.filter(({ id }) => goPageIds.includes(id)).map(({ id, file }) => ({ id, file, taken: goPageIds })),
+    ...rides.filter(({ id }) => goNames.test(id)).map(({ id, file }) => ({ id, file, taken: [...sitePageNames, 'a code', 'the letter of a line'] })),
     ...terms.filter(({ id }) => id === 'content' || concepts.some((concept) => concept.id === id)).map(({ id, file }) => ({ id, file, taken: ['content', 'those of entries'] })),
   ].map(({ id, file, taken }) => ({ file, rule: 'bad-id', message: `The site itself uses the id ${id}.`, mend: `Choose another than ${taken.join(', ')}.` }));
   return [...shape, ...reserved];

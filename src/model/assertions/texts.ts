@@ -96,7 +96,7 @@ export function assertProseLinks({ concepts, unreadable }: Project): Issue[] {
       if (!target) return [{ ...issue, message: `[[${id}]] leads to no entry.`, mend: 'Mend the id: it is the name of a folder in content/concepts.' }];
       if (target === concept && section === undefined) return [{ ...issue, message: `[[${id}]] leads to its own entry.`, mend: 'Write the words without a link.' }];
       if (text.links.findIndex((link) => link.id === id) < index) return [{ ...issue, message: `[[${id}]] is linked before.`, mend: 'Link the first mention only.' }];
-      if (section === undefined || target.head.sections.includes(section)) return [];
+      if (section === undefined || [...target.head.sections, ...Object.keys(target.head.earlier.sections ?? {})].includes(section)) return [];
       return [{ ...issue, message: `[[${id}#${section}]] leads to no section.`, mend: `Use one of ${target.head.sections.join(', ')}.` }];
     }),
   );

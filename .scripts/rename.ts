@@ -1,0 +1,67 @@
+/** `npm run rename -- <what> …`: gives something another name throughout the content, and keeps its addresses alive. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename as move, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentFolder } from '../src/data/content-location.ts';
+import { parseContent } from '../src/data/parse-content.ts';
+import { readContent, type ContentFile } from '../src/data/read-content.ts';
+import { assertProject } from '../src/model/assertions.ts';
+import { formatIssues, type Issue } from '../src/model/issue.ts';
+import { permalinksText, publishedAddresses } from '../src/model/permalinks.ts';
+import { renameContent, renameKinds, type Rename } from './rename-content.ts';
+
+const usage = `Usage: npm run rename -- concept|term|ride|line <id> <new-id>
+       npm run rename -- section <entry> <id> <new-id>
+       npm run rename -- code <code> <new-code>
+(The -- is needed.)`;
+
+try {
+  await rename(readArguments(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function readArguments([kind, ...names]: readonly string[]): Rename {
+  const what = renameKinds.find((name) => name === kind);
+  const [first, second, third] = names;
+  if (!what || !first || !second || names.length !== (what === 'section' ? 3 : 2)) throw new Error(usage);
+  const to = third ?? second;
+  if (what === 'code' ? !/^[A-Z][0-9]{2,3}$/.test(to) : !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(to)) throw new Error(`“${to}” is no ${what === 'code' ? 'code, such as R02' : 'id: write lower-case ASCII words joined by hyphens, such as route-sales'}.`);
+  if (what !== 'section') return { what, from: first, to };
+  return { what, entry: first, from: second, to };
+}
+
+async function rename(wanted: Rename): Promise<void> {
+  const folder = contentFolder();
+  const files = await readContent(folder);
+  const before = issuesOf(files);
+  if (before.length > 0) throw new Error(`Nothing was written. ${formatIssues(before)}`);
+  const changed = renameContent(files, wanted);
+  const taken = changed.find(({ path, was }) => path !== was && existsSync(join(folder, path)));
+  if (taken) throw new Error(`content/${taken.path} is there already. Nothing was written.`);
+  const after = [...files.filter(({ path }) => !changed.some(({ was }) => was === path)), ...changed];
+  const issues = issuesOf(after);
+  if (issues.length > 0) throw new Error(`Nothing was written. ${formatIssues(issues)}`);
+
+  for (const { path, was, text } of changed) {
+    if (path !== was) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await move(join(folder, was), join(folder, path));
+    }
+    await writeFile(join(folder, path), text);
+  }
+  for (const old of new Set(changed.filter(({ path, was }) => path !== was).map(({ was }) => dirname(join(folder, was))))) {
+    if ((await readdir(old)).length === 0) await rmdir(old);
+  }
+  const { project } = parseContent(after);
+  await writeFile(join(folder, 'permalinks.txt'), permalinksText(project.permalinks ?? [], publishedAddresses(project)));
+  console.log(`${wanted.from} is ${wanted.to} now; its addresses lead on. ${String(changed.length)} files and content/permalinks.txt were written:`);
+  for (const { path, was } of changed) console.log(path === was ? `  content/${path}` : `  content/${was} → content/${path}`);
+  console.log('Tests that name it (tests/, such as tests/search/queries.tsv) want the new name.');
+}
+
+function issuesOf(files: readonly ContentFile[]): Issue[] {
+  const { project, issues } = parseContent([...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return [...issues, ...assertProject(project)];
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renameContent } from '../../.scripts/rename-content.ts';
+import { contentFolder } from '../../src/data/content-location.ts';
+import { parseContent } from '../../src/data/parse-content.ts';
+import { readContent, type ContentFile } from '../../src/data/read-content.ts';
+import { assertProject } from '../../src/model/assertions.ts';
+import { assertEarlierNames, assertEarlierSections } from '../../src/model/assertions/earlier.ts';
+import { assertPermalinksGone, assertPermalinksLead, assertPermalinksListed } from '../../src/model/assertions/permalinks.ts';
+import { leadingAddresses, permalinksText, publishedAddresses, type Permalink } from '../../src/model/permalinks.ts';
+import type { ConceptSource, Project } from '../../src/model/project.ts';
+import { parsePermalinks } from '../../src/schemas/permalinks.ts';
+import { concept, family, project, ride, section, term } from '../support/project.ts';
+
+const two = (): Project =>
+  project([concept('a', { code: 'R01', sections: ['what-it-is', 'origin'] }, { sections: [section('what-it-is'), section('origin')] }), concept('b', { code: 'R02', order: 2 })], {
+    terms: [term('t', '語')],
+    rides: [ride(['a', 'b'])],
+  });
+
+/** A project whose ledger holds the addresses of another, as if that had been published. */
+function after(published: Project, now: Partial<Project>, gone: readonly string[] = []): Project {
+  const permalinks = publishedAddresses(published).map((address, index): Permalink => ({ address, line: index + 3, gone: gone.includes(address) ? { code: address === 'concepts/b/' ? 'R02' : undefined } : undefined }));
+  return { ...published, permalinks, ...now };
+}
+
+const withHead = (source: ConceptSource, head: Partial<ConceptSource['head']>): ConceptSource => ({ ...source, head: { ...source.head, ...head } });
+const [a, b] = two().concepts as [ConceptSource, ConceptSource];
+const earlier = { ids: [], codes: [] };
+
+/** What the ledger says is lost. */
+const lost = (now: Project): string[] => assertPermalinksLead(now).map(({ message }) => message.split(' ')[0] ?? '');
+
+describe('the ledger of addresses', () => {
+  it('is content with what stands', () => {
+    const now = after(two(), {});
+    expect([...assertPermalinksLead(now), ...assertPermalinksGone(now), ...assertPermalinksListed(now)]).toEqual([]);
+  });
+
+  it.each<[string, Partial<Project>, string[]]>([
+    ['a renamed entry', { concepts: [a, { ...b, id: 'c' }] }, ['concepts/b/']],
+    ['a removed entry', { concepts: [a] }, ['concepts/b/', 'go/R02/']],
+    ['a removed section', { concepts: [withHead(a, { sections: ['what-it-is'] }), b] }, ['concepts/a/#origin']],
+    ['a renamed section', { concepts: [withHead(a, { sections: ['what-it-is', 'beginnings'] }), b] }, ['concepts/a/#origin']],
+    ['a code that has changed', { concepts: [a, withHead(b, { code: 'R03' })] }, ['go/R02/']],
+    ['a removed term', { terms: [] }, ['terms/#t']],
+    ['a removed ride', { rides: [] }, ['go/tour/', 'rides/tour/']],
+    ['a renamed line', { families: [family({ id: 'other' })] }, ['lines/route-selling/', 'lines/route-selling/print/']],
+    ['a line of another letter', { families: [family({ letter: 'X' })] }, ['go/R/']],
+    ['an entry that no longer names something', { concepts: [a, withHead(b, { kind: 'case' })] }, ['terms/#b']],
+  ])('catches %s', (_what, now, expected) => {
+    const issues = assertPermalinksLead(after(two(), now)).filter(({ message }) => expected.some((address) => message.startsWith(`${address} `)));
+    expect(issues.map(({ message }) => message.split(' ')[0]).sort()).toEqual(expected.filter((address) => !(address === 'go/tour/')).sort());
+    for (const { file, line, mend } of issues) expect([file, line !== undefined && line > 2, mend.length > 10]).toEqual(['content/permalinks.txt', true, true]);
+  });
+
+  it('tells a removed entry once, not each of its sections', () => {
+    expect(lost(after(two(), { concepts: [a] }))).toEqual(['concepts/b/', 'go/R02/']);
+  });
+
+  it.each<[string, Partial<Project>]>([
+    ['an earlier id', { concepts: [a, { ...withHead(b, { earlier: { ids: ['b'], codes: [] } }), id: 'c' }] }],
+    ['an earlier section', { concepts: [withHead(a, { sections: ['what-it-is'], earlier: { ...earlier, sections: { origin: 'what-it-is' } } }), b] }],
+    ['an earlier code', { concepts: [a, withHead(b, { code: 'R03', earlier: { ids: [], codes: ['R02'] } })] }],
+    ['an earlier term', { terms: [{ ...term('u', '語'), earlier: ['t'] }] }],
+    ['an earlier ride', { rides: [{ ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }],
+    ['an earlier line', { families: [family({ id: 'other', earlier: ['route-selling'] })], concepts: [withHead(a, { family: 'other' }), withHead(b, { family: 'other' })] }],
+    ['an entry that takes the place of another', { concepts: [withHead(a, { earlier: { ids: ['b'], codes: ['R02'] } })] }],
+  ])('is content with %s', (_what, now) => {
+    expect(lost(after(two(), now))).toEqual([]);
+  });
+
+  it('is content with an entry that is said to be gone, when its code is kept from use', () => {
+    const gone = (retired: string[]): Project => after(two(), { concepts: [a], families: [family({ retired })] }, ['concepts/b/']);
+    expect(lost(gone(['R02']))).toEqual([]);
+    expect(assertPermalinksGone(gone(['R02']))).toEqual([]);
+    expect(assertPermalinksGone(gone([])).map(({ message }) => message)).toEqual([expect.stringContaining('R02')]);
+    expect(assertPermalinksGone(after(two(), {}, ['rides/tour/'])).map(({ message }) => message)).toEqual([expect.stringContaining('leads somewhere')]);
+  });
+
+  it('names what is not in it', () => {
+    const now = { ...two(), permalinks: after(project([a]), {}).permalinks };
+    expect(assertPermalinksListed(now).map(({ message }) => message.split(' ')[0])).toEqual(expect.arrayContaining(['concepts/b/', 'concepts/b/#what-it-is', 'go/R02/', 'terms/#t', 'rides/tour/']));
+  });
+
+  it('says nothing where a file cannot be read, whose fault is told already', () => {
+    expect(lost(after(two(), { concepts: [a], unreadable: ['content/concepts/b/concept.yaml'] }))).toEqual([]);
+  });
+
+  it('reads what it writes, and keeps what is gone', () => {
+    const published = publishedAddresses(two());
+    const text = permalinksText([{ address: 'concepts/old/', line: 9, gone: { code: 'R09' } }, { address: 'rides/old/', line: 10, gone: { code: undefined } }], published);
+    const { permalinks, issues } = parsePermalinks(text, 'content/permalinks.txt');
+    expect(issues).toEqual([]);
+    expect(permalinks.map(({ address }) => address)).toEqual([...published, 'concepts/old/', 'rides/old/'].sort());
+    expect(permalinks.filter(({ gone }) => gone).map(({ gone }) => gone?.code)).toEqual(['R09', undefined]);
+    expect(permalinksText(permalinks, published)).toBe(text);
+  });
+
+  it.each([
+    ['concepts/Sales Pitch/', /is no address/],
+    ['https://example.org/', /is no address/],
+    ['concepts/a/ lost', /is no address/],
+    ['b/\na/', /stands behind b\//],
+    ['a/\na/', /stands twice/],
+  ])('refuses %j', (text, says) => {
+    expect(parsePermalinks(text, 'x').issues.map(({ message }) => message).join()).toMatch(says);
+  });
+});
+
+describe('earlier names', () => {
+  it('of sections lead to a section, and are none', () => {
+    const of = (sections: Record<string, string>): string => assertEarlierSections(project([withHead(a, { earlier: { ...earlier, sections } })])).map(({ message }) => message).join();
+    expect(of({ old: 'origin', diagram: 'origin' })).toBe('');
+    expect(of({ old: 'gone' })).toMatch(/no section/);
+    expect(of({ origin: 'what-it-is' })).toMatch(/is a section/);
+    expect(of({ sources: 'origin' })).toMatch(/part #sources/);
+  });
+
+  it('of terms, rides and lines are in use once', () => {
+    expect(assertEarlierNames(two())).toEqual([]);
+    for (const now of [{ terms: [term('t', '語'), { ...term('u', '句'), earlier: ['t'] }] }, { terms: [{ ...term('u', '句'), earlier: ['a'] }] }, { rides: [ride(['a', 'b']), { ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }]) {
+      expect(assertEarlierNames({ ...two(), ...now })).toHaveLength(1);
+    }
+  });
+});
+
+describe('a rename', async () => {
+  const files = await readContent(contentFolder());
+  const before = parseContent(files).project;
+
+  const renamed = (rename: Parameters<typeof renameContent>[1], of: readonly ContentFile[] = files): ContentFile[] => {
+    const changed = renameContent(of, rename);
+    return [...of.filter(({ path }) => !changed.some(({ was }) => was === path)), ...changed].sort((x, y) => (x.path < y.path ? -1 : 1));
+  };
+
+  it('of anything, and of all of it one after the other, leaves the content valid, and every address leads on', () => {
+    const renames = [
+      { what: 'concept', from: 'route-sales', to: 'van-sales' },
+      { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' },
+      { what: 'code', from: 'R02', to: 'R88' },
+      { what: 'term', from: 'buyer', to: 'purchaser' },
+      { what: 'ride', from: 'first-week', to: 'week-one' },
+      { what: 'line', from: 'route-selling', to: 'routes' },
+    ] as const;
+    const { project: now, issues } = parseContent(renames.reduce((of, rename) => renamed(rename, of), files));
+    expect([...issues, ...assertProject(now)]).toEqual([]);
+    expect(publishedAddresses(before).filter((address) => !leadingAddresses(now).has(address))).toEqual([]);
+    const present = publishedAddresses(now);
+    expect(present).toEqual(expect.arrayContaining(['concepts/van-sales/#origin', 'concepts/sales-vs-marketing/#together', 'go/R88/', 'terms/#purchaser', 'rides/week-one/', 'lines/routes/print/']));
+    expect(present.filter((address) => /^(concepts\/route-sales|go\/R02|terms\/#buyer|rides\/first-week|lines\/route-selling|.*#used-together)/.test(address))).toEqual([]);
+  }, 120_000);
+
+  it('any number of times over keeps every name that there was', () => {
+    const few = files.filter(({ path }) => /^concepts\/route-sales\//.test(path));
+    const name = fc.stringMatching(/^[a-z]{3,6}-x[0-9]{2}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
+        let now = few;
+        let last = { entry: 'route-sales', section: 'origin' };
+        for (const to of names) {
+          now = renamed({ what: 'section', entry: last.entry, from: last.section, to }, now);
+          now = renamed({ what: 'concept', from: last.entry, to }, now);
+          last = { entry: to, section: to };
+        }
+        const leading = leadingAddresses(parseContent(now).project);
+        for (const id of ['route-sales', ...names]) for (const part of ['origin', ...names]) expect(leading.has(`concepts/${id}/#${part}`)).toBe(true);
+      }),
+      { numRuns: 5 },
+    );
+  }, 120_000);
+
+  it('of nothing is refused', () => {
+    for (const rename of [{ what: 'concept', from: 'nothing', to: 'x' }, { what: 'section', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'code', from: 'Z99', to: 'Z98' }, { what: 'ride', from: 'nothing', to: 'x' }, { what: 'line', from: 'nothing', to: 'x' }] as const) {
+      expect(() => renameContent(files, rename)).toThrow(/There is no/);
+    }
+  });
+});
