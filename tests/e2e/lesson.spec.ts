@@ -22,7 +22,7 @@ const hundred: Lesson = { title: '100', steps: Array.from({ length: 100 }, (_, i
 const rows = (page: Page) => page.locator('.lesson-steps > li');
 const codes = async (page: Page): Promise<string[]> => (await page.locator('.lesson-steps > li .code > [aria-hidden]').allTextContents()).map((code) => code.trim());
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => String(values[name]));
-const ready = async (page: Page): Promise<void> => expect(page.locator('#lesson-filter').or(page.locator('.lesson-shown > *')).first()).toBeVisible({ timeout: 20_000 });
+const ready = async (page: Page): Promise<void> => expect(page.locator('#lesson-filter:visible, .lesson-shown > *:visible').first()).toBeVisible({ timeout: 20_000 });
 /** Adds an entry by its code, found through the filter. */
 async function add(page: Page, code: string): Promise<void> {
   await page.locator('#lesson-filter').fill(code);
