@@ -10,7 +10,7 @@ import styles from '../../styles/packages.css?url';
 
 /** Name of each format and ending of its file, the same in every language; tables are named by what they hold. */
 const names: Readonly<Record<PackageFormat, readonly [name: string, ending: string]>> = {
-  imscc: ['IMS Common Cartridge 1.1', 'imscc'],
+  imscc: ['Common Cartridge 1.1', 'imscc'],
   scorm: ['SCORM 1.2', 'zip'],
   gift: ['Moodle GIFT', 'txt'],
   anki: ['Anki', 'txt'],

@@ -166,7 +166,7 @@ export const ms = defineMessages({
   'pack.useAnki': 'Soalan uji kefahaman sebagai kad Anki; import semula tidak menggandakan kad.',
   'pack.useCsvSteps': 'Senarai topik, masa dan pautan untuk Excel atau Google Sheets.',
   'pack.useCsvChecks': 'Senarai soalan, jawapan dan sebab untuk Excel atau Google Sheets.',
-  'pack.steps': 'senarai topik',
+  'pack.steps': 'Senarai topik',
   'pack.working': 'Sedang dihasilkan…',
   'pack.saved': '“{{file}}” ({{size}}) telah disimpan.',
   'pack.failed': 'Fail tidak dapat dihasilkan. Semak sambungan internet dan cuba lagi.',

@@ -152,7 +152,8 @@
   /** Shows whether an answer is right, and why it is not. @param {HTMLFormElement} check @param {number} chosen */
   function judge(check, chosen) {
     const { right, why = '' } = answers(check)[chosen]?.dataset ?? {};
-    say(check, `${right === undefined ? texts.wrong : texts.right} ${why}`, right !== undefined);
+    const verdict = right === undefined ? texts.wrong : texts.right;
+    say(check, `${verdict}${verdict.endsWith('。') ? '' : ' '}${why}`, right !== undefined);
   }
 
   /** @param {HTMLFormElement} check @param {string} words @param {boolean | undefined} right */
