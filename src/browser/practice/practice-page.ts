@@ -26,6 +26,8 @@ async function practicePage(root: HTMLElement): Promise<void> {
   const practice = new Practice(page, await openStudy());
   const decks = new Map<string, DeckFile>();
   let running: Session | undefined;
+  /** How many answers the last session had. */
+  let answered: number | undefined;
 
   const showForm = settingsForm(part<HTMLFormElement>('.practice-settings form'), (settings) => {
     saved.textContent = '';
@@ -63,18 +65,17 @@ async function practicePage(root: HTMLElement): Promise<void> {
     show();
   }
 
-  /** @param answered how many answers the session had that has just ended */
-  function show(answered?: number): void {
+  function show(): void {
     const { durable, trouble } = practice.store;
     storage.hidden = durable;
     storage.textContent = durable ? '' : words.say(trouble === 'newer' ? 'practice.keptByNewer' : 'practice.notKept');
     showForm(practice.settings);
-    showToday(answered);
+    showToday();
     showStatistics(statistics, practice, words, Number(statistics.querySelector('[aria-pressed=true]')?.getAttribute('data-days')) || undefined);
     showAside();
   }
 
-  function showToday(answered: number | undefined): void {
+  function showToday(): void {
     const { next, learning, due, fresh, later } = practice.plan();
     const parts: Node[] = answered === undefined || answered === 0 ? [] : [element('p', {}, words.say('practice.answered_other', { count: answered }))];
     if (next) {
@@ -88,8 +89,7 @@ async function practicePage(root: HTMLElement): Promise<void> {
     if (answered !== undefined && practice.canUndo) {
       const undo = element('button', { type: 'button', class: 'practice-undo' }, words.say('practice.undo'));
       undo.addEventListener('click', () => {
-        overview.hidden = true;
-        void running?.undo();
+        void running?.undo().then(() => (overview.hidden = !session.hidden));
       });
       parts.push(undo);
     }
@@ -98,12 +98,15 @@ async function practicePage(root: HTMLElement): Promise<void> {
 
   function begin(): void {
     overview.hidden = true;
+    answered = undefined;
     running = new Session(session, practice, {
       words,
       deck: (locale) => decks.get(locale) ?? { han: '', words: [], entries: [], contrasts: [] },
-      ended(answered) {
+      tell: (fault) => (status.textContent = fault),
+      ended(count) {
+        answered = count;
         overview.hidden = false;
-        show(answered);
+        show();
         part('#today').focus();
       },
     });

@@ -25,6 +25,9 @@ export class Practice {
   other: PracticeLanguage | undefined;
   #records: readonly StudyRecord[] = [];
   #steps: Step[] = [];
+  /** How often the reader has chosen: what was read before the last choice no longer counts. */
+  #choices = 0;
+  #choosing = 0;
   readonly page: PageSettings;
   readonly store: StudyStore;
 
@@ -35,9 +38,10 @@ export class Practice {
 
   /** Reads what is stored anew. */
   async read(): Promise<void> {
+    const choices = this.#choices;
     const [cards, reviews, settings] = await Promise.all([this.store.read('card'), this.store.read('review'), this.store.read('setting')]);
     this.#setRecords([...cards, ...reviews]);
-    this.settings = readSettings(settings.find(({ key }) => key === settingsKey)?.value);
+    if (choices === this.#choices && this.#choosing === 0) this.settings = readSettings(settings.find(({ key }) => key === settingsKey)?.value);
   }
 
   /**
@@ -50,6 +54,8 @@ export class Practice {
     const other = languages.find((language) => language.locale === this.settings.other && language !== own);
     if (!own) throw new Error(`No language ${locale}`);
     const [deck, checks, otherDeck] = await Promise.all([loadDeck(own), loadChecks(this.page), other && loadDeck(other)]);
+    // Another language was chosen meanwhile: its own load follows.
+    if ((this.settings.other ?? undefined) !== other?.locale && this.settings.other !== locale) return;
     this.other = other;
     this.cards = practiceCards({ locale, deck, checks, other: other && otherDeck && { locale: other.locale, deck: otherDeck } });
   }
@@ -104,8 +110,14 @@ export class Practice {
 
   /** @throws when it cannot be stored */
   async choose(settings: PracticeSettings): Promise<void> {
-    await this.store.change(settingsKey, () => ({ ...settings }));
     this.settings = settings;
+    this.#choices++;
+    this.#choosing++;
+    try {
+      await this.store.change(settingsKey, () => ({ ...settings }));
+    } finally {
+      this.#choosing--;
+    }
   }
 
   name(locale: Locale): PracticeLanguage {

@@ -9,6 +9,8 @@ import type { Wording } from './texts.ts';
 export interface SessionContext {
   readonly words: Wording;
   deck(locale: string): DeckFile;
+  /** Says what went wrong; nothing where all is well again. */
+  tell(fault: string): void;
   /** Called when nothing is left to do today, or the reader ends. @param answered how many answers were given */
   ended(answered: number): void;
 }
@@ -128,12 +130,12 @@ export class Session {
   async #work(work: () => Promise<void>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    this.#context.tell('');
     try {
       await work();
     } catch (error) {
       console.warn(error);
-      this.#status.textContent = this.#context.words.say('practice.saveFailed');
-      this.#status.className = 'practice-note';
+      this.#context.tell(this.#context.words.say('practice.saveFailed'));
     } finally {
       this.#busy = false;
     }
