@@ -112,11 +112,10 @@ test('an index of which files are missing still finds names, says so, and search
 test('names of another build than the index answer by themselves, say so, and are opened anew by the next search', async ({ page }) => {
   let stale = true;
   let asked = 0;
-  await page.route(/\/names\.json$/, async (route) => {
+  const names = (await (await page.request.get('/search-index/names.json')).json()) as { build: string };
+  await page.route(/\/names\.json$/, (route) => {
     asked++;
-    const response = await route.fetch();
-    const names = (await response.json()) as { build: string };
-    await route.fulfill({ response, json: stale ? { ...names, build: 'of another day' } : names });
+    return route.fulfill({ json: stale ? { ...names, build: 'of another day' } : names });
   });
   await page.goto('/ko/search/?q=KPI');
   const note = page.locator('search-results .search-note');
@@ -142,11 +141,8 @@ test('names of another build than the index answer by themselves, say so, and ar
 
 test('pages of another build than the names are opened anew, too', async ({ page }) => {
   let stale = true;
-  await page.route(/\/search-index\/ms\/pages[^/]*\.json$|\/pages\.ms\.json$|\/pages\.json$/, async (route) => {
-    const response = await route.fetch();
-    const pages = (await response.json()) as { build: string };
-    await route.fulfill({ response, json: stale ? { ...pages, build: 'of another day' } : pages });
-  });
+  const pages = (await (await page.request.get('/search-index/ms/pages.json')).json()) as { build: string };
+  await page.route(/\/ms\/pages\.json$/, (route) => route.fulfill({ json: stale ? { ...pages, build: 'of another day' } : pages }));
   await page.goto('/ms/search/?q=KPI');
   await expect(page.locator('search-results .search-note')).toHaveText(localeMessages('ms')['search.namesOnly']);
   await expect(page.locator('.results > li').first()).toBeVisible();
