@@ -103,3 +103,19 @@ for (const type of ['pointerdown', 'pointerover', 'focusin', 'click']) {
     import('./cards/card.ts').then(({ turnTo }) => turnTo(link, event)).catch(() => tap && location.assign(link.href));
   });
 }
+
+// The service worker comes with the reader's first move; a new release that it has ready announces itself.
+const { serviceWorker } = navigator;
+if (import.meta.env.PROD && serviceWorker) {
+  const announce = (): Promise<void> => import('./offline/update-notice.ts').then((notice) => notice.announce());
+  serviceWorker.onmessage = announce;
+  for (const type of ['scroll', 'pointerdown', 'keydown']) {
+    addEventListener(
+      type,
+      () => {
+        serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
+      },
+      { once: true },
+    );
+  }
+}

@@ -1,4 +1,4 @@
-import { cacheControl, hashedFolders, securityHeaders } from './security.ts';
+import { cacheControl, hashedFolders, securityHeaders, workerFile } from './security.ts';
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read.
@@ -11,6 +11,7 @@ export function buildHeadersFile(base: string): string {
   return [
     rule('*', securityHeaders),
     ...hashedFolders.map((folder) => rule(`${folder}/*`, { 'Cache-Control': cacheControl.hashed })),
+    rule(workerFile, { 'Cache-Control': cacheControl.worker }),
     '',
   ].join('\n');
 }

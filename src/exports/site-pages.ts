@@ -31,17 +31,21 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'sources', address: urls.sources, locales: localeCodes },
     { goTarget: 'a-z', address: urls.names, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
+    { goTarget: 'offline', address: urls.offline, locales: localeCodes },
   ];
 }
 
-/** What the sitemap lists: pages worth finding from outside, so not the search page. */
+/** Pages that are of no use to one who comes from outside. */
+const unlisted: readonly string[] = ['search', 'offline'];
+
+/** What the sitemap lists. */
 export function sitemapPages(graph: ConceptGraph, urls: Urls): SitemapPage[] {
   const versions = (address: (locale: Locale) => string, codes: readonly Locale[]): SitemapPage['versions'] =>
     codes.map((locale) => ({ tag: locales[locale].tag, href: address(locale) }));
   return [
     { xDefault: urls.root(), versions: versions(urls.home, localeCodes) },
     ...localisedPages(graph, urls)
-      .filter(({ goTarget }) => goTarget !== 'search')
+      .filter(({ goTarget }) => !unlisted.includes(goTarget))
       .map(({ goTarget, address, locales: codes }) => ({ xDefault: urls.go(goTarget), versions: versions(address, codes) })),
   ];
 }
