@@ -49,4 +49,5 @@ export const pageKinds = {
   sources: '/sources/',
   names: '/a-z/',
   search: '/search/?q=S11',
+  offline: '/offline/',
 } as const;
