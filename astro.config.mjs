@@ -2,11 +2,13 @@
 import { defineConfig } from 'astro/config';
 import { pageBudget } from './src/build/page-budget.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { release } from './src/build/release.ts';
 import { appearanceKey } from './src/exports/first-paint.ts';
 
 /** Where the site will stand: `SITE_URL=https://example.org BASE_PATH=/sales npm run build`. */
 const site = process.env.SITE_URL ?? 'https://sales-route-map.example';
 const base = process.env.BASE_PATH ?? '/';
+const mount = base.endsWith('/') ? base : `${base}/`;
 
 export default defineConfig({
   site,
@@ -17,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [pageBudget(base.endsWith('/') ? base : `${base}/`)],
+  // The release comes last: it lists all files.
+  integrations: [pageBudget(mount), release(mount)],
   // Everything a page loads is a file of its own: the content security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -12,5 +12,7 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: [...chromiumFlags] },
     locale: 'en-GB',
+    // A page then asks the network for everything, as tests count and stand in for requests; tests/e2e/offline.spec.ts allows them.
+    serviceWorkers: 'block',
   },
 });

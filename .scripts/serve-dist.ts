@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, hashedFolders, policyHeader, securityHeaders } from '../src/exports/security.ts';
+import { cacheControl, hashedFolders, policyHeader, securityHeaders, workerFile } from '../src/exports/security.ts';
 
 /** A running server and where it is. */
 export interface Served {
@@ -23,7 +23,7 @@ export async function serveDist(folder: string, firstPort: number): Promise<Serv
     dotfiles: false,
     setHeaders(response, pathname) {
       const hashed = hashedFolders.some((name) => pathname.startsWith(`/${name}/`));
-      response.setHeader('Cache-Control', hashed ? cacheControl.hashed : cacheControl.page);
+      response.setHeader('Cache-Control', hashed ? cacheControl.hashed : pathname === `/${workerFile}` ? cacheControl.worker : cacheControl.page);
     },
   });
   const compress = compression();

@@ -148,3 +148,19 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.check-answer
     });
   }
 }
+
+// The service worker comes with the reader's first move; a new release that it has ready announces itself.
+const { serviceWorker } = navigator;
+if (import.meta.env.PROD && serviceWorker) {
+  const announce = (): Promise<void> => import('./offline/update-notice.ts').then((notice) => notice.announce());
+  serviceWorker.onmessage = announce;
+  for (const type of ['scroll', 'pointerdown', 'keydown']) {
+    addEventListener(
+      type,
+      () => {
+        serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
+      },
+      { once: true },
+    );
+  }
+}

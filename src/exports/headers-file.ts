@@ -1,5 +1,5 @@
 import { localeCodes } from '../i18n/languages.ts';
-import { cacheControl, contentSecurityPolicy, embedFolder, embedSecurityPolicy, hashedFolders, securityHeaders } from './security.ts';
+import { cacheControl, contentSecurityPolicy, embedFolder, embedSecurityPolicy, hashedFolders, securityHeaders, workerFile } from './security.ts';
 
 /** Where pages are that no other site may frame: below each of these. */
 const unframed = ['', '404.html', 'go/*', ...localeCodes.map((locale) => `${locale}/*`)] as const;
@@ -19,6 +19,7 @@ export function buildHeadersFile(base: string): string {
     ...unframed.map((path) => rule(path, { 'Content-Security-Policy': contentSecurityPolicy.header })),
     rule(`${embedFolder}/*`, { 'Content-Security-Policy': embedSecurityPolicy.header }),
     ...hashedFolders.map((folder) => rule(`${folder}/*`, { 'Cache-Control': cacheControl.hashed })),
+    rule(workerFile, { 'Cache-Control': cacheControl.worker }),
     '',
   ].join('\n');
 }

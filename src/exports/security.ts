@@ -57,7 +57,12 @@ export function policyHeader(pathname: string, base = '/'): string {
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
   page: 'public, max-age=0, must-revalidate',
+  /** The service worker, by which a device learns of a new release. */
+  worker: 'no-cache',
 } as const;
+
+/** The service worker's file, at the site's base. */
+export const workerFile = 'sw.js';
 
 /** Folders whose file names hold a hash of their content. */
 export const hashedFolders = ['_astro', 'pagefind/index'] as const;

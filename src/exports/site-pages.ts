@@ -37,6 +37,7 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
     { goTarget: 'me', address: urls.stamps, locales: localeCodes },
     { goTarget: 'search', address: urls.search, locales: localeCodes },
     { goTarget: 'lesson', address: urls.lesson, locales: localeCodes },
+    { goTarget: 'offline', address: urls.offline, locales: localeCodes },
   ];
 }
 
@@ -52,14 +53,17 @@ function titlesOf<Text>(texts: Readonly<Partial<Record<Locale, Text>>>, titleOf:
   return Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, titleOf(text)]));
 }
 
-/** What the sitemap lists: pages worth finding from outside, so neither the search page nor the reader's own. */
+/** Pages that are of no use to one who comes from outside. */
+const unlisted: readonly string[] = ['search', 'me', 'offline'];
+
+/** What the sitemap lists. */
 export function sitemapPages(graph: ConceptGraph, urls: Urls): SitemapPage[] {
   const versions = (address: (locale: Locale) => string, codes: readonly Locale[]): SitemapPage['versions'] =>
     codes.map((locale) => ({ tag: locales[locale].tag, href: address(locale) }));
   return [
     { xDefault: urls.root(), versions: versions(urls.home, localeCodes) },
     ...localisedPages(graph, urls)
-      .filter(({ goTarget }) => !['search', 'me'].includes(goTarget))
+      .filter(({ goTarget }) => !unlisted.includes(goTarget))
       .map(({ goTarget, address, locales: codes }) => ({ xDefault: urls.go(goTarget), versions: versions(address, codes) })),
   ];
 }

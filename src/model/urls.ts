@@ -23,6 +23,10 @@ export interface Urls {
   practice(locale: string): string;
   /** The reader's own stamps and progress. */
   stamps(locale: string): string;
+  /** Where lines and languages are kept for reading without a connection. */
+  offline(locale: string): string;
+  /** What makes the site installable. */
+  manifest(locale: string): string;
   /** An entry without the site around it, for frames in other sites. */
   embed(locale: string, code: string): string;
   /** What a site asks for that puts an entry into a page of its own: the frame of `embed`, described. */
@@ -55,6 +59,8 @@ export function buildUrls(base: string): Urls {
     lesson: (locale) => page(locale, 'lesson'),
     practice: (locale) => page(locale, 'practice'),
     stamps: (locale) => page(locale, 'me'),
+    offline: (locale) => page(locale, 'offline'),
+    manifest: (locale) => `${page(locale)}manifest.webmanifest`,
     embed: (locale, code) => page('embed', locale, code),
     oembed: (locale, code) => `${mount}oembed/${locale}/${code}.json`,
     go: (target, section) => page('go', target) + (section ? `#${section}` : ''),

@@ -3,9 +3,21 @@ import { rasterise } from './rasterise.ts';
 
 /** The site's mark as a square PNG; iOS rounds the corners. */
 export async function touchIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
+  return rasterise(squareIcon(size), size, size);
+}
+
+/** The same with its drawing inside the circle that no device cuts into (four fifths of the width); the ground fills the square. */
+export async function maskableIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = squareIcon(size);
+  const [, ground] = /(<rect width="32" height="32" fill="[^"]*"\/>)/.exec(drawing) ?? [];
+  if (ground === undefined) throw new Error('public/favicon.svg: its ground is no <rect> of its own any more; see src/og/icons.ts.');
+  return rasterise(drawing.replace(ground, `${ground}<g transform="translate(16 16) scale(0.8) translate(-16 -16)">`).replace('</svg>', '</g></svg>'), size, size);
+}
+
+function squareIcon(size: number): string {
   const square = favicon.replace(/<style>.*?<\/style>/s, '').replace(/ rx="[^"]*"/, '').replace('<svg ', `<svg width="${size}" height="${size}" `);
   if (!/<rect width="32" height="32" fill=/.test(square)) throw new Error('public/favicon.svg: its ground is no rounded <rect> of the whole drawing any more; see src/og/icons.ts.');
-  return rasterise(square, size, size);
+  return square;
 }
 
 /** The site's mark as an icon file, for agents that ask for `/favicon.ico` whatever a page says. */

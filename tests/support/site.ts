@@ -52,4 +52,5 @@ export const pageKinds = {
   practice: '/practice/',
   search: '/search/?q=S11',
   lesson: '/lesson/',
+  offline: '/offline/',
 } as const;

@@ -952,4 +952,75 @@ export const ja = {
   'gone.text': 'ここにあった項目は、後継がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
   /** The same with the station code that the entry had, which is not used again. */
   'gone.code': '{{code}}は欠番です。後継の項目がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
+
+  /** Link to, and title of, the page on which lines and languages are kept on the device, for reading without a connection. */
+  'offline.title': 'オフラインで読む',
+  /** What that page does; pages that were read are kept by themselves. */
+  'offline.lead': '路線や言語をまるごと端末に保存しておくと、電波の届かない場所でも、検索して読めます。読んだページは自動的に残ります。',
+  /** Head over the lines that can be kept. */
+  'offline.lines': '路線ごとに保存',
+  /** Head over the languages that can be kept whole: all entries, learning paths, glossary. */
+  'offline.languages': '言語をまるごと保存',
+  /** About the sizes shown: they are of the device, what goes over the network is less. The search of the language comes along with a line, too. */
+  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線だけでも、その言語の検索は一緒に保存されます。',
+  /** Head over the entries that are kept on the device. */
+  'offline.kept': '端末に保存した項目',
+  /** No entry is kept. */
+  'offline.nothing': 'まだありません。',
+  /** Button: keeps a line or language on the device. */
+  'offline.keep': '保存する',
+  /** Button: breaks that off. */
+  'offline.cancel': '中止',
+  /** Button: goes on with what was broken off. */
+  'offline.resume': '続きを保存',
+  /** Button: takes a line or language off the device. */
+  'offline.remove': '削除',
+  /** Button: takes everything off the device. */
+  'offline.removeAll': '保存したものをすべて削除',
+  /** Beside a line or language of which a part is there already: what is missing, and all of it, as sizes (1.9 MB). */
+  'offline.remaining': 'あと{{missing}}（全体{{total}}）',
+  /** While it is being kept: how far (`percent`), as sizes. */
+  'offline.progress': '{{percent}}（{{done}}／{{total}}）',
+  /** It begins when another is done. */
+  'offline.waiting': '順番を待っています',
+  /** All of it is kept: its size, and since when. */
+  'offline.complete': '保存済み・{{total}}（{{date}}）',
+  /** It was broken off: how far it is. */
+  'offline.partial': '{{percent}}まで保存（全体{{total}}）',
+  /** Beside a line whose whole language is kept. */
+  'offline.included': '言語ごと保存済み',
+  /** Read out now and then while a line or language is being kept. */
+  'offline.saying': '「{{name}}」を保存中：{{percent}}',
+  /** Read out when all of it is kept. */
+  'offline.done': '「{{name}}」を保存しました。',
+  /** It was broken off by the reader; what came stays, and it can be gone on with. */
+  'offline.cancelled': '中止しました。保存した分は残っているので、続きから再開できます。',
+  /** Read out when something has been taken off the device. */
+  'offline.removed': '「{{name}}」を削除しました。',
+  /** There is no room on the device. */
+  'offline.quota': '端末の空き容量が足りません。ほかの保存を削除してから、続きを保存してください。',
+  /** The connection was lost. The quoted words are those of the button that goes on. */
+  'offline.lost': '通信が途切れました。つながったら「続きを保存」を押してください。',
+  /** The site was published anew meanwhile: the page must be loaded anew. */
+  'offline.otherRelease': 'サイトが更新されました。このページを再読み込みしてから、続きを保存してください。',
+  /** Nothing can be kept: a private window, storage not allowed, or a browser without the means. */
+  'offline.blocked': 'このブラウザーでは端末に保存できません。プライベートブラウズを終えるか、サイトデータの保存を許可してください。',
+  /** Shown for a moment before anything can be kept. */
+  'offline.preparing': '準備しています…',
+  /** Shown where scripts are switched off. */
+  'offline.noScript': '端末に保存するにはJavaScriptが必要です。',
+  /** How much room the site takes on the device, and how much there is left for it. */
+  'offline.usage': 'このサイトの使用容量：{{used}}（空き：{{free}}）',
+  /** Since when the release that is kept has been on the device. */
+  'offline.updated': '内容の更新：{{date}}',
+  /** Title in place of a page that is not kept, without a connection. */
+  'offline.notKept': 'このページは端末に保存されていません',
+  /** What to do then; the entries that are kept are listed below. */
+  'offline.notKeptText': '通信が戻れば読めます。下にある保存済みの項目は、今すぐ読めます。',
+  /** A new release of the site is ready on the device; switching loads all open tabs anew. */
+  'offline.ready': '新しい版が届きました。切り替えると、開いているタブも読み込み直されます。',
+  /** Button: switches to it. */
+  'offline.reload': '切り替える',
+  /** Button: leaves it for later. */
+  'offline.later': 'あとで',
 } as const;

@@ -110,7 +110,14 @@ class Search implements SearchEngine {
     const { languages, foreign } = writtenIn(query, language);
     if ((matches[0]?.score ?? 0) >= namesFrom + 0.1 || found.coverage * found.known >= (foreign ? answered : halfAnswered)) return all;
     for (const other of languages) {
-      const texts = await searchTexts(query, widen(query, other, index.items, words, index.forms), await this.index(other, index.build), index.forms);
+      let texts: TextFound;
+      try {
+        texts = await searchTexts(query, widen(query, other, index.items, words, index.forms), await this.index(other, index.build), index.forms);
+      } catch (error) {
+        // Without a connection another language's index is often not there: what the page's own has found still counts.
+        if (!(error instanceof SearchUnavailable) || found.ranked.length === 0) throw error;
+        continue;
+      }
       all.push({ found: texts, locale: other });
       if (texts.coverage >= answered) break;
     }

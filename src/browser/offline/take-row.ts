@@ -1,0 +1,104 @@
+import { element } from '../../search/browser/element.ts';
+import { fillIn } from '../../search/browser/fill-in.ts';
+import type { OfflineTexts } from './page-texts.ts';
+
+/** How a line or language stands on this device. Bytes are of the device. */
+export type RowState =
+  | { readonly is: 'none'; readonly missing: number; readonly total: number }
+  | { readonly is: 'waiting' }
+  | { readonly is: 'running'; readonly done: number; readonly total: number }
+  | { readonly is: 'partial'; readonly done: number; readonly total: number }
+  | { readonly is: 'complete'; readonly at: number; readonly total: number }
+  | { readonly is: 'included' };
+
+/** What a reader can do with it. */
+export type RowAction = 'keep' | 'cancel' | 'resume' | 'remove';
+
+const actions: Readonly<Record<RowState['is'], readonly RowAction[]>> = {
+  none: ['keep'],
+  waiting: ['cancel'],
+  running: ['cancel'],
+  partial: ['resume', 'remove'],
+  complete: ['remove'],
+  included: [],
+};
+
+/** A row of the list: its name stands in the page; state, progress bar and buttons are put behind it. */
+export class TakeRow {
+  readonly group: string;
+  readonly name: string;
+  private readonly texts: OfflineTexts;
+  private readonly act: (action: RowAction) => void;
+  private readonly nameId: string;
+  private readonly state = element('span', { class: 'take-state' });
+  private readonly bar = element('progress', { hidden: '' });
+  private readonly buttons = element('span', { class: 'take-actions' });
+  private shown = '';
+
+  constructor(item: HTMLElement, texts: OfflineTexts, act: (action: RowAction) => void) {
+    const name = item.querySelector<HTMLElement>('.take-name');
+    this.group = item.dataset['group'] ?? '';
+    this.name = name?.textContent.trim() ?? '';
+    this.nameId = name?.id ?? '';
+    this.texts = texts;
+    this.act = act;
+    this.bar.setAttribute('aria-labelledby', this.nameId);
+    item.append(this.state, this.buttons, this.bar);
+  }
+
+  show(state: RowState): void {
+    this.state.textContent = describe(state, this.texts);
+    this.bar.hidden = state.is !== 'running' && state.is !== 'partial';
+    if (state.is === 'running' || state.is === 'partial') {
+      this.bar.max = Math.max(1, state.total);
+      this.bar.value = state.done;
+    }
+    if (this.shown === state.is) return;
+    this.shown = state.is;
+    const focused = this.buttons.contains(document.activeElement);
+    this.buttons.replaceChildren(...actions[state.is].map((action, index) => this.button(action, `${this.nameId}-${index}`)));
+    if (focused) this.buttons.querySelector('button')?.focus();
+  }
+
+  private button(action: RowAction, id: string): HTMLButtonElement {
+    const button = element('button', { type: 'button', id, 'aria-labelledby': `${this.nameId} ${id}`, 'data-action': action }, this.texts[action]);
+    button.addEventListener('click', () => this.act(action));
+    return button;
+  }
+}
+
+function describe(state: RowState, texts: OfflineTexts): string {
+  const size = (bytes: number): string => formatBytes(bytes, texts.tag);
+  const percent = (done: number, total: number): string => formatPercent(done, total, texts.tag);
+  switch (state.is) {
+    case 'none':
+      return state.missing < state.total ? fillIn(texts.remaining, { missing: size(state.missing), total: size(state.total) }) : size(state.total);
+    case 'waiting':
+      return texts.waiting;
+    case 'running':
+      return fillIn(texts.progress, { done: size(state.done), total: size(state.total), percent: percent(state.done, state.total) });
+    case 'partial':
+      return fillIn(texts.partial, { percent: percent(state.done, state.total), total: size(state.total) });
+    case 'complete':
+      return fillIn(texts.complete, { date: formatDate(state.at, texts.tag), total: size(state.total) });
+    case 'included':
+      return texts.included;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Bytes as megabytes in the reader's notation: `1.9 MB`. */
+export function formatBytes(bytes: number, tag: string): string {
+  const megabytes = bytes / 1e6;
+  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: megabytes < 10 ? 1 : 0 }).format(bytes > 0 ? Math.max(0.1, megabytes) : 0);
+}
+
+/** How far it is; not 100 % before it is done. */
+export function formatPercent(done: number, total: number, tag: string): string {
+  return new Intl.NumberFormat(tag, { style: 'percent' }).format(total > 0 ? Math.floor((done / total) * 100) / 100 : 0);
+}
+
+export function formatDate(at: number, tag: string): string {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
