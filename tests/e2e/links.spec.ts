@@ -238,7 +238,7 @@ test.describe('in another site', () => {
       await expect(frame.locator('html')).toHaveAttribute('lang', locales[locale].tag);
       await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
       await expect(frame.locator('.site-header, .site-footer')).toHaveCount(0);
-      await expect(frame.locator('.embed-open')).toHaveAttribute('href', `/${locale}/concepts/route-sales/`);
+      await expect(frame.locator('.embed-open')).toHaveJSProperty('href', `${site}/${locale}/concepts/route-sales/`);
       await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
       const [first] = await heard(page);
       expect(first).toMatchObject({ origin: site, data: { type: 'sales-route-map:height', id: 'R02' } });
@@ -260,7 +260,7 @@ test.describe('in another site', () => {
       await expect(frame.locator('#origin')).toBeVisible();
       await expect(frame.locator('h1')).toBeAttached();
       await expect(frame.locator('section:visible')).toHaveCount(1);
-      await expect(frame.locator('.embed-open')).toHaveAttribute('href', `/${locale}/concepts/route-sales/#origin`);
+      await expect(frame.locator('.embed-open')).toHaveJSProperty('href', `${site}/${locale}/concepts/route-sales/#origin`);
       faults.splice(0);
     });
   }
