@@ -79,7 +79,7 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
       await expect(answers.first()).toBeFocused();
       expect(await answers.allTextContents()).toEqual(order);
       await expect(status).toBeEmpty();
-      await link.count().then((count) => expect(count).toBe(0));
+      await expect(link).toHaveCount(0);
     });
 
     test('a self-check that cannot load its script unfolds its answers', async ({ page, faults }) => {

@@ -240,7 +240,7 @@ class DatabaseStudy implements StudyStore {
     this.channel = new BroadcastChannel(channelName);
     this.channel.onmessage = () => this.tell();
     // A page that the browser keeps for the way back hears nothing meanwhile.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
   }
 }
 

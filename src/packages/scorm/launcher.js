@@ -46,7 +46,7 @@
 
   addEventListener('pagehide', close);
   // A page that comes back from the browser's memory has said goodbye: it begins anew.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
   /** The learning system’s side of SCORM: in this window, in one around it, or in the one that opened it. @returns {Api | undefined} */
   function open() {

@@ -59,7 +59,7 @@ class SearchResults extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.follow(event));
     this.show(this.state);
-    addEventListener('pageshow', ({ persisted }) => {
+    window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.takePlace(this.history.place);
     });
     void searchBox(input, input.value);
