@@ -17,7 +17,7 @@ export interface Permalink {
 }
 
 /** Pages of the site itself, one a language; `go/<name>/` leads to each. */
-export const sitePageNames = ['a-z', 'map', 'rides', 'search', 'sources', 'terms'] as const;
+export const sitePageNames = ['a-z', 'lesson', 'map', 'me', 'offline', 'practice', 'rides', 'search', 'sources', 'terms'] as const;
 
 /** The addresses that a project has, sorted. */
 export function publishedAddresses(project: Project): string[] {

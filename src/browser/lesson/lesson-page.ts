@@ -5,6 +5,7 @@
 import { emptyLesson, isEmptyLesson, lessonHash, readLessonHash } from '../../lesson/lesson-address.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { element } from '../../search/browser/element.ts';
+import { lessonPackages } from './lesson-packages.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
 import type { CatalogueFile } from '../../wire/catalogue-file.ts';
 import { Builder } from './builder.ts';
@@ -62,7 +63,7 @@ class LessonPage {
       element('section', { class: 'lesson-picker', 'aria-labelledby': 'lesson-choose' }),
       element('section', { class: 'lesson-form', 'aria-labelledby': 'lesson-steps' }),
       element('section', { class: 'lesson-share', hidden: '' }),
-      element('div', { 'data-packages': '' }),
+      lessonPackages(kit),
       element('section', { class: 'lesson-kept', 'aria-labelledby': 'lesson-drafts' }),
     ];
     this.#edit = element('div', { class: 'lesson-edit', hidden: '' }, picker, lesson, element('div', { class: 'lesson-after' }, share, packages, drafts));
@@ -153,8 +154,7 @@ class LessonPage {
     document.title = fillIn(texts.pageTitle, { title: editing && lesson.title ? `${lesson.title} – ${texts.build}` : title, site: settings.siteName });
     for (const node of document.querySelectorAll<HTMLElement>('[data-editing]')) node.hidden = !editing;
     this.#nav.hidden = lesson.steps.length === 0;
-    const shared = this.#edit.querySelector<HTMLElement>('.lesson-share');
-    if (shared) shared.hidden = isEmptyLesson(lesson);
+    for (const part of this.#edit.querySelectorAll<HTMLElement>('.lesson-share, .lesson-packages')) part.hidden = isEmptyLesson(lesson);
     for (const link of this.#nav.querySelectorAll('a')) {
       const view = link.dataset['view'] as LessonView;
       link.href = this.#href({ view });

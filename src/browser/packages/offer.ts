@@ -22,10 +22,11 @@ let blocks = 0;
 let styled = false;
 
 /**
- * Puts the block into a place, in place of what it holds. `locale` is that of the files, and of the block. Called again, with a lesson that has changed, it offers that one.
+ * Puts the block into a place, in place of what it holds. `locale` is that of the files, and of the block.
  * If the texts cannot be loaded, the place says what its `data-failed` holds.
+ * @param lesson gives the lesson as it is when a button is pressed
  */
-export function offerPackages(place: HTMLElement, lesson: Lesson, locale: string): void {
+export function offerPackages(place: HTMLElement, lesson: () => Lesson, locale: string): void {
   const json = async <Data>(name: string): Promise<Data> => {
     const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${locale}/${name}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -35,16 +36,13 @@ export function offerPackages(place: HTMLElement, lesson: Lesson, locale: string
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
     styled = true;
   }
-  // A second call while the first still loads: the later one counts.
-  const turn = String((blocks += 1));
-  place.dataset['offer'] = turn;
   json<PackagesFile>('packages').then(
-    (file) => place.dataset['offer'] === turn && place.replaceChildren(block(file, lesson, json)),
-    () => place.dataset['offer'] === turn && (place.textContent = place.dataset['failed'] ?? ''),
+    (file) => place.replaceChildren(block(file, lesson, json)),
+    () => (place.textContent = place.dataset['failed'] ?? ''),
   );
 }
 
-function block(file: PackagesFile, lesson: Lesson, json: <Data>(name: string) => Promise<Data>): HTMLElement {
+function block(file: PackagesFile, lesson: () => Lesson, json: <Data>(name: string) => Promise<Data>): HTMLElement {
   const { offer, tag } = file;
   const root = document.createElement('section');
   root.className = 'packages-offer';
@@ -62,7 +60,7 @@ function block(file: PackagesFile, lesson: Lesson, json: <Data>(name: string) =>
   const say = (words: string): void => {
     status.textContent = words;
   };
-  for (const format of packageFormats) list.append(choice(format, file, title.id, () => save(format, lesson, file, json, say)));
+  for (const format of packageFormats) list.append(choice(format, file, title.id, () => save(format, lesson(), file, json, say)));
   root.append(title, lead, list, status);
   return root;
 }

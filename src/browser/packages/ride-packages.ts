@@ -8,6 +8,6 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('.ride-packa
   details.addEventListener('toggle', () => {
     if (!details.open || place.querySelector('section')) return;
     const { lesson = '', locale = '', failed = '' } = place.dataset;
-    import('./offer.ts').then(({ offerPackages }) => offerPackages(place, JSON.parse(lesson) as Lesson, locale)).catch(() => (place.textContent = failed));
+    import('./offer.ts').then(({ offerPackages }) => offerPackages(place, () => JSON.parse(lesson) as Lesson, locale)).catch(() => (place.textContent = failed));
   });
 }
