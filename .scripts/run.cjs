@@ -18,6 +18,7 @@ var commands = {
   check: ['.scripts/check.ts'],
   content: ['.scripts/content.ts'],
   new: ['.scripts/new.ts'],
+  pictures: ['.scripts/pictures.ts'],
   'bench:search': ['.scripts/bench-search.ts'],
 };
 
