@@ -3,6 +3,8 @@ import { chromiumFlags } from '../.scripts/chromium.ts';
 
 export default defineConfig({
   testDir: '../tests/e2e',
+  // Pictures hold bars instead of text (tests/support/block-font.ts): one set for every system.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: '../node_modules/.cache/playwright',
   workers: 2,
   fullyParallel: true,

@@ -20,6 +20,7 @@ var commands = {
   new: ['.scripts/new.ts'],
   permalinks: ['.scripts/permalinks.ts'],
   rename: ['.scripts/rename.ts'],
+  pictures: ['.scripts/pictures.ts'],
   'bench:search': ['.scripts/bench-search.ts'],
 };
 

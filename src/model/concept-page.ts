@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/languages.ts';
 import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-graph.ts';
 import { buildDiagram, type Diagram } from './diagram.ts';
+import { labelOf, type Label } from './labels.ts';
 import { lineHeading, type LineHeading } from './line-page.ts';
 import type { ConceptHead, ConceptText } from './project.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -52,7 +53,7 @@ export interface PageSection {
   readonly id: string;
   /** Ids that it had before; addresses with them still lead to it. */
   readonly earlier: readonly string[];
-  readonly title: string;
+  readonly title: Label;
   readonly html: string;
 }
 
@@ -119,7 +120,7 @@ function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageCo
 function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
   const table = comparisonTable(concept, text, context);
   const bodies = context.renderBodies(concept);
-  const sections = text.sections.map(({ id, title }, index) => ({ id, earlier: earlierIds(concept.head, id), title, html: bodies[index] ?? '' }));
+  const sections = text.sections.map(({ id, title }, index) => ({ id, earlier: earlierIds(concept.head, id), title: labelOf(title, context.locale), html: bodies[index] ?? '' }));
   const sayWhen = table && sections.find(({ id }) => id === sayWhenId);
   return {
     reading: text.reading,

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/languages.ts';
 import type { Label } from '../model/labels.ts';
-import { setTitle, titlePieces, type SetTitle } from './break-title.ts';
+import { titlePieces } from '../model/title-pieces.ts';
+import { setTitle, type SetTitle } from './break-title.ts';
 import { cardSize } from './card-size.ts';
 import { colour } from './colours.ts';
 import { familyOf, type Family, type Outline, type Typesetter, type Weight } from './fonts.ts';

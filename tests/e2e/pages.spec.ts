@@ -44,7 +44,7 @@ for (const locale of localeCodes) {
 
   test(`a ride leads from stop to stop: ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/`);
-    await page.locator(`.rides a[href="/${locale}/rides/first-week/"]`).click();
+    await page.locator(`.ride-pills a[href="/${locale}/rides/first-week/"]`).click();
     await expect(page.locator('.ride-stops > li')).toHaveCount(7);
     for (const reason of await page.locator('.ride-stops p').all()) await expect(reason).not.toBeEmpty();
     await page.locator('.ride-stops a').first().click();

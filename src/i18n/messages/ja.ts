@@ -28,7 +28,7 @@ export const ja = {
   'page.title': '{{title}}｜{{site}}',
 
   /** Kinds of entry, shown beside the station code. A concept: one idea. */
-  'kind.concept': '用語',
+  'kind.concept': '概念',
   /** Two entries side by side. */
   'kind.comparison': '比較',
   /** A course of action over a long time. */
