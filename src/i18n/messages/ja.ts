@@ -1023,4 +1023,6 @@ export const ja = {
   'offline.reload': '切り替える',
   /** Button: leaves it for later. */
   'offline.later': 'あとで',
+  /** Heading on the home page of what readers and trainers do beside reading: practice, stamps, lessons, offline reading. */
+  'home.doors': '学ぶ・教える',
 } as const;

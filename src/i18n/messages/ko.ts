@@ -510,4 +510,5 @@ export const ko = defineMessages({
   'offline.ready': '새 버전이 준비되었습니다. 전환하면 열려 있는 탭도 새로 고쳐집니다.',
   'offline.reload': '전환',
   'offline.later': '나중에',
+  'home.doors': '배우고 가르치기',
 });

@@ -510,4 +510,5 @@ export const ms = defineMessages({
   'offline.ready': 'Versi baharu sudah sedia. Semua tab laman ini akan dimuat semula apabila anda bertukar.',
   'offline.reload': 'Tukar',
   'offline.later': 'Nanti',
+  'home.doors': 'Belajar dan mengajar',
 });

@@ -511,4 +511,5 @@ export const zh = defineMessages({
   'offline.ready': '新版本已備妥。切換後，開著的分頁都會重新載入。',
   'offline.reload': '切換',
   'offline.later': '稍後',
+  'home.doors': '學習與教學',
 });
