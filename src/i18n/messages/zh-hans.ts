@@ -29,4 +29,8 @@ export const zhHans = defineExceptions({
   'map.transfers': '换乘',
   'map.moreTransfers_other': '还有{{count, number}}个换乘站',
   'terms.permalink': '“{{label}}”这一行的链接',
+  'offline.title': '离线阅读',
+  'offline.lines': '按路线保存',
+  'offline.blocked': '这个浏览器无法把内容存到设备上。请退出无痕模式，或允许网站存储数据。',
+  'offline.ready': '新版本已就绪。切换后，已打开的标签页都会重新加载。',
 });
