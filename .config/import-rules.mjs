@@ -10,7 +10,7 @@ export const importRules = {
   prose: { files: ['src/prose/**'], may: ['model'] },
   i18n: { files: ['src/i18n/**'], may: [] },
   data: { files: ['src/data/**', 'src/content.config.ts'], may: ['data', 'schemas', 'model', 'prose', 'i18n'] },
-  wire: { files: ['src/wire/**'], may: ['search/files'], packages: [] },
+  wire: { files: ['src/wire/**'], may: [], packages: [] },
   lesson: { files: ['src/lesson/**'], may: ['wire', 'i18n'] },
   packages: { files: ['src/packages/**'], may: ['wire', 'lesson', 'i18n'] },
   study: { files: ['src/study/**'], may: ['wire', 'i18n', 'search/analyser'] },
@@ -22,7 +22,7 @@ export const importRules = {
   'search/engine': { files: ['src/search/engine/**'], may: ['model', 'i18n', 'search/analyser', 'search/files'] },
   'search/browser': { files: ['src/search/browser/**'], may: ['search/engine', 'styles'] },
   browser: { files: ['src/browser/**'], may: ['model', 'wire', 'i18n', 'lesson', 'packages', 'search/browser', 'search/analyser', 'study', 'styles'] },
-  build: { files: ['src/build/**'], may: ['wire', 'i18n'] },
+  build: { files: ['src/build/**'], may: ['wire', 'i18n', 'search/files'] },
   components: { files: ['src/components/**'], may: ['i18n', 'browser', 'search/browser'], types: ['wire', 'model'] },
   layouts: { files: ['src/layouts/**'], may: ['components', 'i18n', 'exports', 'og', 'site', 'styles'] },
   pages: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hashLength, needs, partOf, sharedPart, type FileRow, type GroupId, type GroupSize } from '../wire/release-file.ts';
+import { hashLength, needs, partOf, sharedPart, type FileRow, type GroupId, type GroupSize, type IndexTags } from '../wire/release-file.ts';
 
 /** A built file: its path below the built folder, with forward slashes, and what is in it. */
 export interface BuiltFile {
@@ -24,10 +24,10 @@ export function hashOf(content: string | Uint8Array): string {
  * The files that can be kept on a device, by part, in the order of their paths. What a file is for follows from its path, and
  * for entries and lines from the line that the page names (`<html data-line>`), so that a new page is listed by itself.
  */
-export function releaseParts(files: readonly BuiltFile[], locales: readonly string[]): Map<string, FileRow[]> {
-  const parts = new Map<string, FileRow[]>([sharedPart, ...locales].map((name) => [name, []]));
+export function releaseParts(files: readonly BuiltFile[], indexTags: IndexTags): Map<string, FileRow[]> {
+  const parts = new Map<string, FileRow[]>([sharedPart, ...Object.keys(indexTags)].map((name) => [name, []]));
   for (const file of files) {
-    const part = partOf(file.path, locales);
+    const part = partOf(file.path, indexTags);
     if (!isKeepable(file.path, part)) continue;
     const path = file.path.replace(/(^|\/)index\.html$/, '$1');
     parts.get(part)?.push([path, hashOf(file.content), file.content.length, needOf(path, part, file.content)]);

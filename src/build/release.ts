@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { localeCodes } from '../i18n/languages.ts';
+import { indexTag } from '../search/files/index-files.ts';
 import { partPath, sharedPart, type ReleaseStamp } from '../wire/release-file.ts';
 import { groupSizes, hashOf, releaseParts, type BuiltFile } from './release-files.ts';
 
@@ -38,7 +39,8 @@ export function release(base: string): AstroIntegration {
 
 /** Lists the files of a built site and writes its service worker. The same files give the same bytes. */
 export async function writeRelease(folder: string): Promise<{ readonly stamp: ReleaseStamp; readonly workerBytes: number }> {
-  const parts = releaseParts(readBuilt(folder), localeCodes);
+  const indexTags = Object.fromEntries(localeCodes.map((locale) => [locale, indexTag(locale)]));
+  const parts = releaseParts(readBuilt(folder), indexTags);
   const groups = groupSizes(parts);
   const hashes: Record<string, string> = {};
   mkdirSync(join(folder, 'offline'), { recursive: true });
@@ -48,7 +50,7 @@ export async function writeRelease(folder: string): Promise<{ readonly stamp: Re
     hashes[name] = hash;
     writeFileSync(join(folder, partPath(name, hash)), text);
   }
-  const stamp: ReleaseStamp = { release: hashOf(JSON.stringify(hashes)), parts: hashes };
+  const stamp: ReleaseStamp = { release: hashOf(JSON.stringify(hashes)), parts: hashes, indexTags };
   const worker = await bundleWorker(stamp);
   writeFileSync(join(folder, 'sw.js'), worker);
   return { stamp, workerBytes: Buffer.byteLength(worker) };

@@ -3,7 +3,6 @@
  * (`build/release.ts`); the service worker holds the stamp, and every file that it keeps has the hash that stands here.
  * All paths are from the site's base; a page's ends in a slash: `ja/concepts/sales/`.
  */
-import { indexTag } from '../search/files/index-files.ts';
 
 /** One state of the site: its name, and the hashes of the files that list it. */
 export interface ReleaseStamp {
@@ -11,7 +10,11 @@ export interface ReleaseStamp {
   readonly release: string;
   /** Hash by name of a part: `shared`, and each locale. */
   readonly parts: Readonly<Record<string, string>>;
+  readonly indexTags: IndexTags;
 }
+
+/** The site's locales, each with the tag by which the files of its search index are named. */
+export type IndexTags = Readonly<Record<string, string>>;
 
 /**
  * A file: path, hash (see `hashLength`), size in bytes as it is kept, and what it is needed for: a line's letter, `''` for
@@ -78,9 +81,10 @@ export function isImmutable(path: string): boolean {
 }
 
 /** The part that lists a path: a locale's, or the shared one. */
-export function partOf(path: string, locales: readonly string[]): string {
+export function partOf(path: string, indexTags: IndexTags): string {
+  const locales = Object.keys(indexTags);
   const [first = '', second = ''] = path.split('/');
-  if (first === 'pagefind') return locales.find((locale) => path.startsWith(`pagefind/index/${indexTag(locale)}_`) || path.startsWith(`pagefind/pagefind.${indexTag(locale)}_`)) ?? sharedPart;
+  if (first === 'pagefind') return locales.find((locale) => path.startsWith(`pagefind/index/${indexTags[locale] ?? ''}_`) || path.startsWith(`pagefind/pagefind.${indexTags[locale] ?? ''}_`)) ?? sharedPart;
   return locales.find((locale) => locale === first || locale === second || path.endsWith(`.${locale}.json`)) ?? sharedPart;
 }
 

@@ -189,6 +189,9 @@ for (const locale of ['ja', 'ko'] as const) {
 test('only what has changed is fetched for a new release', async ({ page, context, host, releases }) => {
   await host.serve(releases.a);
   await takeAlong(page, host, 'ms', 'ms/R');
+  // From now on the page is the worker's.
+  await page.reload();
+  await expect(page.locator('[data-group="ms/R"] [data-action=remove]')).toBeVisible();
   const fetched: string[] = [];
   context.on('request', (request) => {
     if (request.serviceWorker()) fetched.push(new URL(request.url()).pathname);

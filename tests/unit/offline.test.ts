@@ -4,6 +4,7 @@ import { keepAll } from '../../src/browser/offline/download.ts';
 import { moduleImports, pageAssets } from '../../src/browser/offline/page-assets.ts';
 import { beyondLimits } from '../../src/browser/offline/records.ts';
 import { localeCodes } from '../../src/i18n/languages.ts';
+import { indexTag } from '../../src/search/files/index-files.ts';
 import { needs, partOf, pathOf, readGroup, type FileRow } from '../../src/wire/release-file.ts';
 
 const file = (path: string, text = path): BuiltFile => ({ path, content: new TextEncoder().encode(text) });
@@ -15,12 +16,13 @@ const built = [
   file('ja/manifest.webmanifest'), file('cards/ja/a.json'), file('data/ja/catalogue.json'), file('search/texts.ja.json'), file('og/ja/R01.png'), page('embed/ja/R01/'),
   page('zh-hans/concepts/a/', 'R'), page('zh-hant/concepts/a/', 'R'),
 ];
-const parts = releaseParts(built, localeCodes);
+const tags = Object.fromEntries(localeCodes.map((locale) => [locale, indexTag(locale)]));
+const parts = releaseParts(built, tags);
 const paths = (group: string): string[] => [...(parts.get('shared') ?? []), ...(parts.get(readGroup(group).locale) ?? [])].filter((row) => needs(group, row)).map(([path]) => path);
 
 describe('the lists of a release', () => {
   it('tell the part of every file by its path', () => {
-    expect(Object.fromEntries(['ja/', 'cards/ja/a.json', 'search/texts.ko.json', 'pagefind/index/qzhs_0.pf_index', 'pagefind/pagefind.qzht_0.pf_meta', 'pagefind/pagefind.js', 'go/R02/', '', 'map.css'].map((path) => [path, partOf(path, localeCodes)]))).toEqual({
+    expect(Object.fromEntries(['ja/', 'cards/ja/a.json', 'search/texts.ko.json', 'pagefind/index/qzhs_0.pf_index', 'pagefind/pagefind.qzht_0.pf_meta', 'pagefind/pagefind.js', 'go/R02/', '', 'map.css'].map((path) => [path, partOf(path, tags)]))).toEqual({
       'ja/': 'ja', 'cards/ja/a.json': 'ja', 'search/texts.ko.json': 'ko', 'pagefind/index/qzhs_0.pf_index': 'zh-hans', 'pagefind/pagefind.qzht_0.pf_meta': 'zh-hant', 'pagefind/pagefind.js': 'shared', 'go/R02/': 'shared', '': 'shared', 'map.css': 'shared',
     });
   });
@@ -53,8 +55,8 @@ describe('the lists of a release', () => {
   });
 
   it('are the same whatever the order of the files, and change with any of them', () => {
-    expect(releaseParts([...built].reverse(), localeCodes)).toEqual(parts);
-    const changed = releaseParts(built.map((one) => (one.path === 'map.css' ? file('map.css', 'other') : one)), localeCodes);
+    expect(releaseParts([...built].reverse(), tags)).toEqual(parts);
+    const changed = releaseParts(built.map((one) => (one.path === 'map.css' ? file('map.css', 'other') : one)), tags);
     expect(changed.get('shared')).not.toEqual(parts.get('shared'));
     expect(changed.get('ja')).toEqual(parts.get('ja'));
     expect(hashOf('a')).toMatch(/^[0-9a-f]{16}$/);

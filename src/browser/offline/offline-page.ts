@@ -109,6 +109,8 @@ class OfflinePage {
         under.started = true;
         under.total = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
         await this.fetchAll(files, row, under);
+        // A new release may have taken over meanwhile: it took along what there was then.
+        if ((await records.current())?.release !== store.stamp.release) throw new OtherRelease(group);
         await records.want(group, true);
       });
       this.say(fillIn(this.texts.done, { name }));
@@ -174,6 +176,8 @@ class OfflinePage {
   /** Shows what is so now. */
   private async refresh(): Promise<void> {
     const { records, store } = this.device;
+    // Another release has taken over: this page is of the one before.
+    if ((await records.current())?.release !== store.stamp.release && this.running.size === 0) return location.reload();
     const [{ groups }, wanted, kept] = await Promise.all([store.shared(), records.wanted(), store.keptPaths()]);
     for (const row of this.rows) {
       const state = await this.stateOf(row.group, groups[row.group], wanted, kept);
@@ -237,6 +241,9 @@ function standIn(page: HTMLElement, texts: OfflineTexts): void {
   const entry = [...page.querySelectorAll<HTMLElement>('[data-kept]')].find(({ dataset }) => (id !== undefined && dataset['kept'] === id) || (code !== undefined && dataset['code'] === code));
   const link = entry?.querySelector('a')?.cloneNode(true);
   const place = section.querySelector('.not-kept-entry');
+  // What can be read now comes first.
+  const kept = page.querySelector('.kept');
+  if (kept) section.after(kept);
   if (link) place?.append(link);
   else place?.remove();
   section.querySelector('button')?.addEventListener('click', () => location.reload());

@@ -32,7 +32,7 @@ export class ReleaseStore {
   }
 
   get locales(): string[] {
-    return Object.keys(this.stamp.parts).filter((name) => name !== sharedPart);
+    return Object.keys(this.stamp.indexTags);
   }
 
   shared(): Promise<SharedPart> {
@@ -49,7 +49,7 @@ export class ReleaseStore {
 
   /** What the release says of a path; undefined for a path that it does not have. @throws where its list cannot be loaded */
   async row(path: string): Promise<FileRow | undefined> {
-    const part = partOf(path, this.locales);
+    const part = partOf(path, this.stamp.indexTags);
     const known = this.rows.get(part) ?? this.part(part).then(({ files }) => new Map(files.map((row) => [row[0], row])));
     this.rows.set(part, known);
     known.catch(() => this.rows.delete(part));

@@ -70,7 +70,7 @@ async function keepRead(row: FileRow): Promise<void> {
   const all = await records();
   await all.noteRead(path);
   await store.ensurePage(row);
-  const locale = partOf(path, store.locales);
+  const locale = partOf(path, stamp.indexTags);
   if (store.locales.includes(locale)) await store.ensureBase(locale);
   await tidy();
 }
@@ -160,8 +160,8 @@ class Files extends Strategy {
 /** The page for what is not kept, in the language of the address where that is on the device, else in the one that was read last. */
 async function standIn(path: string): Promise<Response | undefined> {
   const read = await records().then((all) => all.read(), () => []);
-  const latest = [...read].sort((a, b) => b.at - a.at).map((item) => partOf(item.path, store.locales));
-  for (const locale of new Set([partOf(path, store.locales), ...latest, ...store.locales])) {
+  const latest = [...read].sort((a, b) => b.at - a.at).map((item) => partOf(item.path, stamp.indexTags));
+  for (const locale of new Set([partOf(path, stamp.indexTags), ...latest, ...store.locales])) {
     const row = store.locales.includes(locale) ? await rowOf(`${locale}/offline/`) : undefined;
     const kept = row && (await store.kept(row));
     if (kept) return kept;
@@ -177,7 +177,7 @@ async function install(): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const openPaths = open.flatMap(({ url }) => pathOf(url, base) ?? []);
   await store.shared();
-  const inUse = [...openPaths, ...read.map(({ path }) => path)].map((path) => partOf(path, store.locales));
+  const inUse = [...openPaths, ...read.map(({ path }) => path)].map((path) => partOf(path, stamp.indexTags));
   for (const locale of new Set([...inUse, ...wanted.map(({ group }) => readGroup(group).locale)])) {
     if (store.locales.includes(locale)) await store.ensureBase(locale, earlier);
   }

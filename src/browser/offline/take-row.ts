@@ -36,7 +36,7 @@ export class TakeRow {
   private shown = '';
 
   constructor(item: HTMLElement, texts: OfflineTexts, act: (action: RowAction) => void) {
-    const name = item.querySelector<HTMLElement>('.take-name');
+    const name = item.querySelector<HTMLElement>('.take-name > b');
     this.group = item.dataset['group'] ?? '';
     this.name = name?.textContent.trim() ?? '';
     this.nameId = name?.id ?? '';
@@ -80,7 +80,7 @@ function describe(state: RowState, texts: OfflineTexts): string {
     case 'partial':
       return fillIn(texts.partial, { percent: percent(state.done, state.total), total: size(state.total) });
     case 'complete':
-      return fillIn(texts.complete, { date: formatDate(state.at, texts.tag), total: size(state.total) });
+      return fillIn(texts.complete, { date: new Intl.DateTimeFormat(texts.tag, { dateStyle: 'medium' }).format(state.at), total: size(state.total) });
     case 'included':
       return texts.included;
     default:
@@ -88,10 +88,11 @@ function describe(state: RowState, texts: OfflineTexts): string {
   }
 }
 
-/** Bytes as megabytes in the reader's notation: `1.9 MB`. */
+/** Bytes as megabytes, or gigabytes from one on, in the reader's notation: `1.9 MB`. */
 export function formatBytes(bytes: number, tag: string): string {
-  const megabytes = bytes / 1e6;
-  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: megabytes < 10 ? 1 : 0 }).format(bytes > 0 ? Math.max(0.1, megabytes) : 0);
+  const unit = bytes < 1e9 ? 'megabyte' : 'gigabyte';
+  const size = bytes / (bytes < 1e9 ? 1e6 : 1e9);
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(bytes > 0 ? Math.max(0.1, size) : 0);
 }
 
 /** How far it is; not 100 % before it is done. */

@@ -83,4 +83,8 @@ export const zhHans = defineExceptions({
   'share.embedHint': '粘贴到公司网站或学习平台，就能在当页阅读。',
   'share.embedCopy': '复制代码',
   'share.copyFailed': '无法复制，请自行复制已选中的文字。',
+  'offline.title': '离线阅读',
+  'offline.lines': '按路线保存',
+  'offline.blocked': '这个浏览器无法把内容存到设备上。请退出无痕模式，或允许网站存储数据。',
+  'offline.ready': '新版本已就绪。切换后，已打开的标签页都会重新加载。',
 });
