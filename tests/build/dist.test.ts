@@ -36,6 +36,10 @@ describe('the built site', () => {
     }
   });
 
+  it('shows no value that a template did not put into words', () => {
+    expect(pages.filter(({ html }) => /\[object |>undefined<|>NaN</.test(html)).map(({ address }) => address)).toEqual([]);
+  });
+
   it('has no broken link and no broken anchor', () => {
     expect(brokenLinks(pages, files)).toEqual([]);
   });

@@ -95,17 +95,18 @@ export class ReadingView implements View {
     const last = index === total - 1;
     const finished = (): void => this.#progress.keep(lesson, new Set([...this.#progress.done(lesson), stepKey(step)]));
     const heading = element('h2', { tabindex: '-1', class: 'lesson-step-title' }, section ?? entry?.title ?? texts.unknown);
-    const way = (): HTMLElement =>
+    // The same way on stands above and below the text; it is announced as a landmark once.
+    const way = (name: 'nav' | 'div'): HTMLElement =>
       element(
-        'nav',
-        { class: 'lesson-way', 'aria-label': this.#kit.fill(texts.stepOf, { step: index + 1, total }) },
+        name,
+        { class: 'lesson-way', 'aria-label': name === 'nav' ? this.#kit.fill(texts.stepOf, { step: index + 1, total }) : undefined },
         ...(index > 0 ? [wayLink(texts.previous, { view: 'read', at: index }, this.#ways, { rel: 'prev' })] : []),
         element('span', {}, this.#kit.fill(texts.stepOf, { step: index + 1, total })),
         wayLink(last ? texts.finish : texts.next, { view: 'read', at: last ? undefined : index + 2 }, this.#ways, { class: 'strong', rel: last ? undefined : 'next' }, finished),
       );
     this.#root.replaceChildren(
       element('p', {}, wayLink(texts.overview, { view: 'read' }, this.#ways)),
-      way(),
+      way('nav'),
       element(
         'article',
         { class: 'lesson-reading', 'data-line': entry?.letter },
@@ -115,7 +116,7 @@ export class ReadingView implements View {
         textPlace(step.entry, 'read', { section: step.section }, this.#kit).place,
         ...(entry ? [element('p', {}, element('a', { href: entry.href + (step.section === undefined ? '' : `#${step.section}`) }, texts.openEntry))] : []),
       ),
-      way(),
+      way('div'),
     );
     if (moved) {
       scrollTo({ top: 0, behavior: 'instant' });
