@@ -91,7 +91,7 @@ export class Picker {
   async #named(query: string): Promise<CatalogueEntry[]> {
     try {
       const { loadEngine } = await import('../../search/browser/load-engine.ts');
-      const engine = await loadEngine({ base: this.#kit.settings.base, locale: this.#kit.settings.locale });
+      const engine = loadEngine({ base: this.#kit.settings.base, locale: this.#kit.settings.locale });
       return (await engine.names(query, mostNames)).flatMap(({ id }) => this.#kit.entries.get(id) ?? []);
     } catch {
       return [];
