@@ -158,7 +158,10 @@ if (import.meta.env.PROD && serviceWorker) {
     addEventListener(
       type,
       () => {
-        serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
+        const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+        serviceWorker.register(`${base}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
+        // An entry names its web app manifest no sooner: browsers load it at once.
+        if (!document.querySelector('[rel=manifest]')) document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}/${document.documentElement.lang.toLowerCase()}/manifest.webmanifest` }));
       },
       { once: true },
     );

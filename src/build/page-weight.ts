@@ -1,5 +1,5 @@
 /** What an entry page may cost over the wire before anyone touches it. Bytes are after brotli. */
-export const entryBudget = { total: 20 * 1024, script: 6 * 1024, requests: 5 } as const;
+export const entryBudget = { total: 20 * 1024, script: 6 * 1024, requests: 4 } as const;
 
 /** What an entry for frames may cost, everything in it. */
 export const embedBudget = 50 * 1024;

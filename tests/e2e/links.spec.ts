@@ -293,7 +293,7 @@ for (const locale of ['ja', 'ms'] as const) {
     test.slow();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${locale}/`);
-    await page.locator(`a.diagram-title[href="/${locale}/concepts/route-sales/"]`).click();
+    await page.locator(`main a[href="/${locale}/concepts/route-sales/"]:visible`).last().click();
     await page.locator('.headline:has(#origin) .share').click();
     await page.getByRole('button', { name: localeMessages(locale)['share.copy'], exact: true }).click();
     await expect.poll(() => clipboard(page)).toBe(`${site}/go/R02/#origin`);

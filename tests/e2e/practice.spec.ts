@@ -57,7 +57,7 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
       await expect(answers.first()).toBeEnabled();
       expect(loaded.filter((address) => /self-check|open-study|practice/.test(address))).toEqual([]);
       const order = await answers.allTextContents();
-      await page.locator('#checks a').focus();
+      await page.locator('.headline:has(#checks) button').focus();
       await page.keyboard.press('Tab');
       await expect(answers.first()).toBeFocused();
       await page.keyboard.press('Enter');
