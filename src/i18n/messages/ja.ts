@@ -326,11 +326,11 @@ export const ja = {
   /** Heading over the buttons that save a lesson or ride as a file for another system. */
   'pack.title': '教材として書き出す',
   /** One sentence under it: what the files are for, and that they are made on this device. */
-  'pack.lead': '学習管理システムや単語カードアプリで使えるファイルを作ります。処理はこの端末の中だけで行います。',
+  'pack.lead': '学習管理システムや単語カードアプリで使えるファイルを、この端末の中だけで作ります。',
   /** What imports an IMS Common Cartridge, and what is in it. */
   'pack.useImscc': 'Moodle、Canvasなどに取り込めます。項目へのリンクと確かめ問題が順に並びます。',
   /** The same for SCORM: one module that reports progress and score. */
-  'pack.useScorm': 'SCORM 1.2対応の学習管理システム用。進み具合と得点を記録します。',
+  'pack.useScorm': 'SCORM 1.2対応の学習管理システムで使えます。進み具合と得点が記録されます。',
   /** The same for GIFT: questions for Moodle. */
   'pack.useGift': 'Moodleの問題バンクに確かめ問題を取り込めます。',
   /** The same for Anki: questions as cards. */
@@ -346,9 +346,9 @@ export const ja = {
   /** Said when a file was made: its name and size. */
   'pack.saved': '「{{file}}」（{{size}}）を書き出しました。',
   /** Said when it could not be made. */
-  'pack.failed': '作成できませんでした。通信状況を確かめて、もう一度お試しください。',
+  'pack.failed': '作成できませんでした。通信状況を確認して、もう一度お試しください。',
   /** Added when some steps are not in the file, since there is no such entry in this language. */
-  'pack.missing': '見つからない項目が{{count}}件あり、含まれていません。',
+  'pack.missing': 'この言語にない項目{{count}}件は含まれていません。',
   /** Said instead, when there is nothing to put into a file. */
   'pack.noSteps': '書き出す項目がありません。',
   /** Said instead, when the format holds questions and there are none. */
@@ -404,7 +404,7 @@ export const ja = {
   /** Time in minutes. */
   'pack.columnMinutes': '時間（分）',
   /** Address that leads to the reader’s own language. */
-  'pack.columnAddress': 'リンク（読者の言語で開く）',
+  'pack.columnAddress': 'リンク（開いた人の言語）',
   /** Address in the language of the table. */
   'pack.columnOwnAddress': 'リンク（日本語）',
   /** Permanent id of a question. */
@@ -419,7 +419,7 @@ export const ja = {
   /** Title of the page with the reader’s stamps and progress (as railway stations have stamps to collect in a book), and link to it. */
   'study.title': 'スタンプ帳',
   /** What that page holds, and that nothing of it leaves the device. */
-  'study.lead': '読み終えた項目のスタンプと、続きを読む場所です。記録はこの端末だけに残り、どこにも送信されません。',
+  'study.lead': '読み終えた項目のスタンプと、読みかけの場所をまとめています。記録はこの端末だけに残り、どこにも送信されません。',
   /** On that page where scripts are switched off. */
   'study.noScript': 'スタンプにはJavaScriptが必要です。項目はJavaScriptなしでも読めます。',
   /** Button at the end of an entry, on or off: the reader is done with it. */
@@ -429,11 +429,11 @@ export const ja = {
   /** Said when the stamp was taken back. */
   'study.unstamped': 'スタンプを取り消しました',
   /** The stamp, or another record, could not be stored. */
-  'study.failed': '記録できませんでした。ブラウザーの空き容量を確認してください。',
+  'study.failed': '記録できませんでした。端末の空き容量を確認してください。',
   /** The browser keeps nothing for this site. */
-  'study.refused': 'このブラウザーには記録を保存できません。ページを閉じると記録は消えます。',
+  'study.refused': 'このブラウザーでは記録を保存できません。ページを閉じると記録は消えます。',
   /** What is stored was written by a later version of the site; it was left as it is. */
-  'study.newer': 'この端末の記録は、新しいバージョンのサイトで保存されています。ページを再読み込みしてください。記録はそのまま残っています。',
+  'study.newer': 'この端末の記録は、サイトの新しいバージョンで保存されています。ページを再読み込みしてください。記録はそのまま残っています。',
   /** The script for stamps or progress could not be loaded. */
   'study.unavailable': 'スタンプ機能を読み込めませんでした。ページを再読み込みしてください。',
   /** How many (`count`) of how many stations (`total`) have a stamp. */
@@ -465,17 +465,17 @@ export const ja = {
   /** Where there is no stamp yet. `button` is the name of the button that stamps. */
   'study.empty': 'スタンプはまだありません。項目の終わりにある「{{button}}」を押すと、ここに並びます。',
   /** Of a station without a stamp, for screen readers. */
-  'study.noStamp': '未押印',
+  'study.noStamp': 'スタンプなし',
   /** Of the self-checks that were answered (`total`), how many were right at the last try. */
-  'study.results_other': '解いた{{total}}問のうち、直近の正解は{{count, number}}問',
+  'study.results_other': '解いた{{total}}問のうち{{count, number}}問に、直近の回答で正解',
   /** Before the entries with a self-check that was answered wrong. */
   'study.again': 'もう一度確かめたい項目',
   /** Link to the practice with cards. */
-  'study.toPractice': '復習カードで練習',
+  'study.toPractice': 'カード練習へ',
   /** Over export and import. */
   'study.file': '記録の書き出しと読み込み',
   /** What they are for, and that importing loses nothing. */
-  'study.fileLead': '控えを残すときや、別の端末に移すときに使います。読み込む前に内容を確認でき、この端末の新しい記録が古い記録で上書きされることはありません。',
+  'study.fileLead': '控えを残すときや、別の端末に移すときに使います。読み込む前に内容を確認できます。この端末にある新しい記録は上書きされません。',
   /** Button: saves all records as a file. */
   'study.export': '記録を書き出す',
   /** The file was given to the browser under this name. */
@@ -497,15 +497,15 @@ export const ja = {
   /** Kind of record: stamps. */
   'study.kindStamps': 'スタンプ',
   /** Kind of record: cards of the practice. */
-  'study.kindCards': '復習カード',
+  'study.kindCards': '練習カード',
   /** Kind of record: answers in the practice. */
-  'study.kindReviews': '復習の履歴',
+  'study.kindReviews': '練習の回答',
   /** Kind of record: all others, such as the place in an entry. */
   'study.kindOther': '読みかけの場所など',
   /** Records of a file that cannot be read. */
   'study.faulty_other': '読み取れない記録が{{count, number}}件あります。これらは読み込みません。',
   /** The file’s checksum is missing or cannot be computed here. */
-  'study.unproved': 'このファイルが途中で変わっていないかどうかは確認できません。',
+  'study.unproved': 'このファイルが書き換えられていないかどうかは確認できません。',
   /** Button: imports what is previewed. */
   'study.bringIn': '読み込む',
   /** Button: goes back without doing anything. */
@@ -521,7 +521,7 @@ export const ja = {
   /** The file is larger than `size` megabytes. */
   'study.fileTooLarge': 'ファイルが大きすぎます（上限{{size}}MB）。',
   /** The file was written by a later version of the site. */
-  'study.fileNewer': '新しいバージョンのサイトで書き出したファイルです。ページを再読み込みしてから、もう一度お試しください。',
+  'study.fileNewer': 'サイトの新しいバージョンで書き出したファイルです。ページを再読み込みしてから、もう一度お試しください。',
   /** The browser could not read the file. */
   'study.fileUnreadable': 'ファイルを開けませんでした。',
   /** Button: asks whether all records should be deleted. */
@@ -535,7 +535,7 @@ export const ja = {
   /** After that. */
   'study.deleted': '記録をすべて削除しました。',
   /** Stored records that cannot be read were moved aside. */
-  'study.damaged_other': '読み取れない記録が{{count, number}}件ありました。消さずに別に保管しています。ほかの記録に影響はありません。',
+  'study.damaged_other': '読み取れない記録が{{count, number}}件ありました。削除せず、別に保管しています。ほかの記録に影響はありません。',
   /** Button: saves them as a file. */
   'study.damagedSave': '保管した記録を書き出す',
   /** Button: deletes them. */
@@ -543,7 +543,7 @@ export const ja = {
   /** Link to the practice with cards. */
   'nav.practice': 'カード練習',
   /** What the practice is, and where its records are. */
-  'practice.lead': '用語や確かめ問題を、忘れかけたころにもう一度出します。記録はこの端末にだけ残ります。',
+  'practice.lead': '用語や確かめ問題を、忘れかけたころにもう一度出します。記録はこの端末だけに残ります。',
   /** Shown where scripts are switched off. */
   'practice.noScript': 'カード練習にはJavaScriptが必要です。確かめ問題は、各項目の終わりでも解けます。',
   /** While the cards are on their way. */
@@ -553,7 +553,7 @@ export const ja = {
   /** The browser refuses storage. */
   'practice.notKept': 'このブラウザーでは記録を保存できません。練習はできますが、ページを閉じると記録は消えます。',
   /** What is stored was written by a later version of the site, in another tab. */
-  'practice.keptByNewer': '保存されている記録は、新しい版のサイトで書かれたものです。ページを再読み込みしてください。それまでの練習は保存されません。',
+  'practice.keptByNewer': '保存されている記録は、サイトの新しいバージョンのものです。ページを再読み込みしてください。それまでの練習は保存されません。',
   /** Heading over what is to be done today. */
   'practice.today': '今日の練習',
   /** How many cards are to be reviewed today. */
@@ -565,7 +565,7 @@ export const ja = {
   /** Nothing more is to be done today. */
   'practice.done': '今日の分は終わりです。',
   /** How many answers were given in this session. */
-  'practice.answered_other': '{{count, number}}回答えました。',
+  'practice.answered_other': '今回の回答：{{count, number}}回',
   /** When cards come back after today, and how many; `when` is “tomorrow”, “in 3 days”, “in 10 minutes”. */
   'practice.nextDue_other': '次の復習：{{when}}、{{count, number}}枚',
   /** No card belongs to what the reader has chosen. */
@@ -573,7 +573,7 @@ export const ja = {
   /** How far the session is, beside a bar. */
   'practice.progress': '{{done}}枚済み、残り{{left}}枚',
   /** Button: takes back the last answer. */
-  'practice.undo': 'ひとつ戻す',
+  'practice.undo': '一つ戻す',
   /** Said after that. */
   'practice.undone': '前の回答を取り消しました。',
   /** Button: this card is not to come any more. */
@@ -611,11 +611,11 @@ export const ja = {
   /** Label over what the reader typed. */
   'practice.typed': '入力した答え',
   /** What was typed differs in a letter or two. */
-  'practice.near': 'ほぼ正解です。ちがう所に印を付けました。',
+  'practice.near': 'ほぼ正解です。違う所に印を付けました。',
   /** What was typed is another term. */
   'practice.otherWord': 'それは別の用語です。',
   /** The answer is not right. */
-  'practice.wrong': 'ちがいます。',
+  'practice.wrong': '不正解です。',
   /** The answer is right. */
   'practice.right': '正解です。',
   /** Link from a card to its entry. */
@@ -635,7 +635,7 @@ export const ja = {
   /** Beside a grade: the card comes back at once, in less than so many minutes. */
   'practice.soon': '{{time}}後',
   /** What the keys do; shown where there is a keyboard. `{{keys}}` are the digits. */
-  'practice.keys': 'スペースキーで答え、{{keys}}で評価、Zでひとつ戻す',
+  'practice.keys': 'スペースキーで答えを表示、{{keys}}で評価、Zで一つ戻す',
   /** Heading of the choice of what to practise. */
   'practice.settings': '練習の設定',
   /** Over the choice of lines. */
@@ -647,19 +647,19 @@ export const ja = {
   /** Kind of card: from a meaning to its term. */
   'practice.kindTerm': '意味 → 用語',
   /** Kind of card: a term into the second language. */
-  'practice.kindThere': '用語 → もう1つの言語',
+  'practice.kindThere': '用語 → もう一つの言語',
   /** Kind of card: a term from the second language. */
-  'practice.kindBack': 'もう1つの言語 → 用語',
+  'practice.kindBack': 'もう一つの言語 → 用語',
   /** Kind of card: self-checks of the entries. */
   'practice.kindCheck': '確かめ問題',
   /** Kind of card: which of two entries is a text about? */
   'practice.kindContrast': 'どちらの話？',
   /** Label of the choice of a second language, whose words are practised too. */
-  'practice.other': 'もう1つの言語（用語を覚える）',
+  'practice.other': 'もう一つの言語（用語の練習）',
   /** First choice: no second language. */
   'practice.noOther': 'なし',
   /** Label of the number of new cards a day. */
-  'practice.newPerDay': '1日の新しいカード',
+  'practice.newPerDay': '1日あたりの新しいカード',
   /** Checkbox: terms are typed before the answer is shown. */
   'practice.typing': '用語は入力して答える',
   /** Said after a setting was changed. */
@@ -669,7 +669,7 @@ export const ja = {
   /** Title of the plot of coming reviews. */
   'practice.forecast': 'これからの復習',
   /** What it shows, in a sentence: `days` is “14 days” in the language, `count` the sum of cards. */
-  'practice.forecastText_other': '{{days}}で合わせて{{count, number}}枚',
+  'practice.forecastText_other': '今後{{days}}で合計{{count, number}}枚',
   /** Name of the choice between 14 and 30 days, for screen readers. */
   'practice.span': '期間',
   /** Title of the plot of how much was remembered, by week. */
@@ -677,7 +677,7 @@ export const ja = {
   /** What it shows, in a sentence: share and number of reviews of all weeks shown. */
   'practice.retentionText_other': '{{share}}（復習{{count, number}}回）。線は目安の90%です。',
   /** There are no reviews to plot yet. */
-  'practice.noReviews': '復習を始めると、ここに表示します。',
+  'practice.noReviews': '復習を始めると、ここにグラフが出ます。',
   /** Unfolds the numbers of a plot as a table. */
   'practice.table': '数値を表で見る',
   /** Head of the table’s column of days. */
@@ -703,9 +703,9 @@ export const ja = {
   /** Link to the page where trainers put lessons together, and its title. */
   'nav.lesson': 'レッスンを作る',
   /** What the page does: pick entries or sections, order them, share by link; everything stays in the address. */
-  'lesson.lead': '項目や節を選んで並べると、配れるレッスンになります。内容はすべてURLに入り、どこにも送信されません。',
+  'lesson.lead': '項目や節を選んで並べると、リンクで配れるレッスンになります。内容はすべてリンクに入り、どこにも送信されません。',
   /** Shown where scripts are switched off; links to rides follow. */
-  'lesson.noScript': 'レッスン作りにはJavaScriptが必要です。できあがった学習コースは、JavaScriptなしでも読めます。',
+  'lesson.noScript': 'レッスン作りにはJavaScriptが必要です。用意してある学習コースは、JavaScriptなしでも読めます。',
   /** While the list of entries is on its way. */
   'lesson.loading': '項目の一覧を読み込んでいます…',
   /** The list of entries could not be loaded; a button to try again follows. */
@@ -723,7 +723,7 @@ export const ja = {
   /** Heading over the list of entries to choose from. */
   'lesson.choose': '駅を選ぶ',
   /** Label of the field that searches it. */
-  'lesson.filter': '用語・駅番号で探す（どの言語でも可）',
+  'lesson.filter': '項目名・駅番号で探す（どの言語でも可）',
   /** How many entries fit. */
   'lesson.found_other': '{{count, number}}件',
   /** No entry fits what was typed. */
@@ -735,7 +735,7 @@ export const ja = {
   /** Said after adding. `count`: how many steps there are now. */
   'lesson.added': '{{name}}を追加しました（全{{count}}ステップ）。',
   /** Said when there is room for no more steps. */
-  'lesson.full': 'ステップは{{count}}件までです。',
+  'lesson.full': '追加できるのは{{count}}ステップまでです。',
   /** Label of the lesson’s title. */
   'lesson.title': '題名',
   /** Label of the lesson’s date. */
@@ -767,7 +767,7 @@ export const ja = {
   /** Button that takes a step out, for screen readers. */
   'lesson.remove': '{{name}}を外す',
   /** Said after moving a step: where it is now, of how many. */
-  'lesson.moved': '{{name}}を{{total}}件中{{place}}番目に移動しました。',
+  'lesson.moved': '{{name}}を{{total}}ステップ中{{place}}番目に移動しました。',
   /** Said when a step cannot be moved further. */
   'lesson.atEnd': 'これ以上は動かせません。',
   /** Said after a step was taken out; a button to undo follows. */
@@ -803,7 +803,7 @@ export const ja = {
   /** Stands for the title of a lesson without one. */
   'lesson.untitled': '無題のレッスン',
   /** The browser refuses to store anything, or its storage is full. */
-  'lesson.blocked': 'このブラウザーには下書きを保存できません。リンクをコピーするか、ページをブックマークして残してください。',
+  'lesson.blocked': 'このブラウザーでは下書きを保存できません。リンクをコピーするか、ページをブックマークして残してください。',
   /** Said after opening a draft. */
   'lesson.opened': '「{{name}}」を開きました。',
   /** Beside the draft that is open. */
@@ -821,7 +821,7 @@ export const ja = {
   /** Heading over what is wrong with the link. */
   'lesson.faultHead': 'このリンクには問題があります',
   /** The link was made by a newer version of the site. */
-  'lesson.faultNewer': 'このサイトの新しい版で作られたリンクのため、読み取れません。ページを再読み込みして、もう一度開いてください。',
+  'lesson.faultNewer': 'このサイトの新しいバージョンで作られたリンクのため、読み取れません。ページを再読み込みして、もう一度開いてください。',
   /** What stands behind # in the address is no lesson. */
   'lesson.faultNoLesson': 'URLの「#」より後ろが、レッスンのデータではありません。リンク全体を確かめてください。',
   /** The end of the link is missing. `count`: steps that could be read. */
@@ -829,19 +829,19 @@ export const ja = {
   /** The link was changed on its way. `count` as above. */
   'lesson.faultDamaged_other': 'リンクの一部が壊れています。読み取れた{{count, number}}ステップを表示していますが、元と違うことがあります。リンクをもう一度もらってください。',
   /** There were more steps than allowed; so many at the end were left out. */
-  'lesson.faultSteps_other': 'ステップが多すぎるため、最後の{{count, number}}件を除きました。',
+  'lesson.faultSteps_other': 'ステップが多すぎるため、最後の{{count, number}}ステップを除きました。',
   /** Title or notes were longer than allowed. */
   'lesson.faultShortened': '長すぎる題名やメモを途中で切りました。',
   /** The date is no day of the calendar and was left out. */
   'lesson.faultDate': '日付「{{value}}」は正しくないため、除きました。',
   /** The minutes of a step are not 1 to 600; the reading time stands in. */
-  'lesson.faultMinutes': 'ステップ{{step}}の時間が1～600分ではないため、読む目安の時間にしました。',
+  'lesson.faultMinutes': 'ステップ{{step}}の時間が1〜600分ではないため、読む時間の目安に置き換えました。',
   /** A step could not be read and was left out. */
   'lesson.faultStep': '読み取れないステップを除きました。',
   /** There is no such entry in this language. */
   'lesson.faultEntry': 'ステップ{{step}}の「{{name}}」は、この言語にない項目です。',
   /** The entry has no such section any more: the step is the whole entry. */
-  'lesson.faultSection': 'ステップ{{step}}：{{name}}の指定された節はなくなりました。項目全体にしています。',
+  'lesson.faultSection': 'ステップ{{step}}：{{name}}で指定された節は、もうありません。項目全体を表示します。',
   /** The address asks for a learning path that there is not. */
   'lesson.faultRide': '「{{name}}」という学習コースはありません。',
   /** The address asks to add an entry that there is not. */
@@ -879,7 +879,7 @@ export const ja = {
   /** Button that ends the presentation. */
   'lesson.end': '投影を終える',
   /** Which keys work in the presentation. */
-  'lesson.keys': '←→・スペースで移動、Fで全画面、Escで終了',
+  'lesson.keys': '←→・スペースキーで移動、Fで全画面、Escで終了',
   /** Checkbox: the handout has the whole texts. */
   'lesson.withText': '本文も印刷する',
   /** The link is too long for a QR code. */
@@ -907,7 +907,7 @@ export const ja = {
   /** Second choice, and name of the list beside it: a link to the page in the language that is chosen there. */
   'share.oneLanguage': '言語を指定',
   /** Third choice: a link to the words that are selected on the page. The words follow. */
-  'share.quote': '選択した文章へ直接',
+  'share.quote': '選択した箇所へのリンク',
   /** In place of the third choice, where nothing is selected. */
   'share.quoteHint': '文章を選択してから開くと、その箇所へのリンクも作れます。',
   /** Label of the field that shows the link. */
@@ -927,7 +927,7 @@ export const ja = {
   /** Read aloud for the QR code. */
   'share.qrOf': '{{address}} のQRコード',
   /** In place of the QR code, where the link is too long for one. */
-  'share.qrTooLong': 'リンクが長すぎて、QRコードにできません。短い文章を選び直してください。',
+  'share.qrTooLong': 'リンクが長すぎて、QRコードにできません。もっと短い箇所を選び直してください。',
   /** Button: saves the QR code as an SVG file. */
   'share.saveSvg': 'SVGで保存',
   /** Button: saves the QR code as a PNG file. */
@@ -937,32 +937,32 @@ export const ja = {
   /** Unfolds the code that shows the entry in another site. */
   'share.embed': '埋め込みコード',
   /** What the code is for. */
-  'share.embedHint': '社内サイトや学習システムに貼ると、その場で読めます。',
+  'share.embedHint': '社内サイトや学習管理システムに貼ると、その場で読めます。',
   /** Button: copies that code. */
   'share.embedCopy': 'コードをコピー',
   /** Said when something has been copied. */
   'share.copied': 'コピーしました。',
   /** Said when nothing could be copied; what was to be copied is then selected. */
-  'share.copyFailed': 'コピーできませんでした。選択された文字をコピーしてください。',
+  'share.copyFailed': 'コピーできませんでした。選択されている文字をコピーしてください。',
   /** Link at the foot of an entry that stands in another site: leads to the entry here. */
   'embed.open': '{{site}}で開く',
   /** Title of a page at the address of an entry that is no more. */
   'gone.title': 'この項目はなくなりました',
   /** Under it: what to do. */
-  'gone.text': 'ここにあった項目は、後継がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
+  'gone.text': 'ここにあった項目は掲載を終えました。後継の項目はありません。路線図か検索から、近い項目を探してください。',
   /** The same with the station code that the entry had, which is not used again. */
-  'gone.code': '{{code}}は欠番です。後継の項目がないまま掲載を終えました。路線図か検索から、近い項目を探してください。',
+  'gone.code': '{{code}}の項目は掲載を終え、駅番号は欠番になりました。後継の項目はありません。路線図か検索から、近い項目を探してください。',
 
   /** Link to, and title of, the page on which lines and languages are kept on the device, for reading without a connection. */
   'offline.title': 'オフラインで読む',
   /** What that page does; pages that were read are kept by themselves. */
-  'offline.lead': '路線や言語をまるごと端末に保存しておくと、電波の届かない場所でも、検索して読めます。読んだページは自動的に残ります。',
+  'offline.lead': '路線や言語をまるごと端末に保存しておくと、電波の届かない場所でも読めて、検索もできます。読んだページは自動で保存されます。',
   /** Head over the lines that can be kept. */
   'offline.lines': '路線ごとに保存',
   /** Head over the languages that can be kept whole: all entries, learning paths, glossary. */
   'offline.languages': '言語をまるごと保存',
   /** About the sizes shown: they are of the device, what goes over the network is less. The search of the language comes along with a line, too. */
-  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線だけでも、その言語の検索は一緒に保存されます。',
+  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線だけを保存しても、その言語の検索データが一緒に保存されます。',
   /** Head over the entries that are kept on the device. */
   'offline.kept': '端末に保存した項目',
   /** No entry is kept. */
@@ -998,11 +998,11 @@ export const ja = {
   /** Read out when something has been taken off the device. */
   'offline.removed': '「{{name}}」を削除しました。',
   /** There is no room on the device. */
-  'offline.quota': '端末の空き容量が足りません。ほかの保存を削除してから、続きを保存してください。',
+  'offline.quota': '端末の空き容量が足りません。ほかに保存したものを削除してから、「続きを保存」を押してください。',
   /** The connection was lost. The quoted words are those of the button that goes on. */
   'offline.lost': '通信が途切れました。つながったら「続きを保存」を押してください。',
   /** The site was published anew meanwhile: the page must be loaded anew. */
-  'offline.otherRelease': 'サイトが更新されました。このページを再読み込みしてから、続きを保存してください。',
+  'offline.otherRelease': 'サイトが更新されました。このページを再読み込みしてから、「続きを保存」を押してください。',
   /** Nothing can be kept: a private window, storage not allowed, or a browser without the means. */
   'offline.blocked': 'このブラウザーでは端末に保存できません。プライベートブラウズを終えるか、サイトデータの保存を許可してください。',
   /** Shown for a moment before anything can be kept. */
@@ -1012,13 +1012,13 @@ export const ja = {
   /** How much room the site takes on the device, and how much there is left for it. */
   'offline.usage': 'このサイトの使用容量：{{used}}（空き：{{free}}）',
   /** Since when the release that is kept has been on the device. */
-  'offline.updated': '内容の更新：{{date}}',
+  'offline.updated': '保存内容の更新：{{date}}',
   /** Title in place of a page that is not kept, without a connection. */
   'offline.notKept': 'このページは端末に保存されていません',
   /** What to do then; the entries that are kept are listed below. */
   'offline.notKeptText': '通信が戻れば読めます。下にある保存済みの項目は、今すぐ読めます。',
   /** A new release of the site is ready on the device; switching loads all open tabs anew. */
-  'offline.ready': '新しい版が届きました。切り替えると、開いているタブも読み込み直されます。',
+  'offline.ready': '新しいバージョンが届きました。切り替えると、開いているタブもすべて再読み込みされます。',
   /** Button: switches to it. */
   'offline.reload': '切り替える',
   /** Button: leaves it for later. */
