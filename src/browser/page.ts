@@ -153,7 +153,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.check-answer
 const { serviceWorker } = navigator;
 if (import.meta.env.PROD && serviceWorker) {
   const announce = (): Promise<void> => import('./offline/update-notice.ts').then((notice) => notice.announce());
-  serviceWorker.onmessage = announce;
+  serviceWorker.onmessage = () => void announce().catch(() => undefined);
   for (const type of ['scroll', 'pointerdown', 'keydown']) {
     addEventListener(
       type,
@@ -161,7 +161,7 @@ if (import.meta.env.PROD && serviceWorker) {
         const base = import.meta.env.BASE_URL.replace(/\/$/, '');
         serviceWorker.register(`${base}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
         // An entry names its web app manifest no sooner: browsers load it at once.
-        if (!document.querySelector('[rel=manifest]')) document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}/${document.documentElement.lang.toLowerCase()}/manifest.webmanifest` }));
+        if (document.querySelector('article[data-code]') && !document.querySelector('[rel=manifest]')) document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}/${document.documentElement.lang.toLowerCase()}/manifest.webmanifest` }));
       },
       { once: true },
     );

@@ -47,6 +47,8 @@ export async function answer(button: HTMLButtonElement): Promise<void> {
   const check = item && known.get(item);
   if (!check || check.item.dataset['answered'] === 'right' || button.hasAttribute('aria-disabled')) return;
   const [words] = await Promise.all([loadWording(), styles]);
+  // Another press may have been answered while this one waited.
+  if (item.dataset['answered'] === 'right' || button.hasAttribute('aria-disabled')) return;
   const { text, why } = solution(check, button);
   const right = why === undefined;
   item.dataset['answered'] = right ? 'right' : 'wrong';

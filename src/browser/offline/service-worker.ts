@@ -134,7 +134,9 @@ class Pages extends Strategy {
 /** Everything that pages load. */
 class Files extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response | undefined> {
-    const { clientId } = handler.event as FetchEvent;
+    const { clientId, resultingClientId } = handler.event as FetchEvent;
+    // A worker is of the release of the page that starts it.
+    if (request.destination === 'worker') note(resultingClientId, isOwn(clientId));
     const path = pathOf(request.url, base) ?? '';
     const row = (isImmutable(path) || (await isOwn(clientId))) ? await rowOf(path) : undefined;
     if (!row) return handler.fetch(request);
@@ -215,7 +217,7 @@ async function activate(): Promise<void> {
   await Promise.all((await otherCaches()).map((name) => caches.delete(name)));
   const all = await records();
   if ((await all.current())?.release !== stamp.release) await all.setCurrent(stamp);
-  const open = await self.clients.matchAll({ includeUncontrolled: true });
+  const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'all' });
   await all.forgetPages((id) => open.some((client) => client.id === id));
 }
 

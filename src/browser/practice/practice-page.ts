@@ -29,7 +29,7 @@ async function practicePage(root: HTMLElement): Promise<void> {
   /** How many answers the last session had. */
   let answered: number | undefined;
 
-  const showForm = settingsForm(part<HTMLFormElement>('.practice-settings form'), (settings) => {
+  const showForm = settingsForm(part('.practice-settings .practice-form'), (settings) => {
     saved.textContent = '';
     practice.choose(settings).then(
       async () => {
@@ -42,10 +42,14 @@ async function practicePage(root: HTMLElement): Promise<void> {
 
   practice.store.watch(() => {
     // Other tabs write too; a card that is being asked stays.
-    void practice.read().then(() => (overview.hidden ? undefined : show()));
+    practice.read().then(() => (overview.hidden ? undefined : show()), (error: unknown) => console.warn(error));
   });
   await practice.read();
   await prepare();
+  // Left open overnight, it is another day.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && !overview.hidden) show();
+  });
 
   /** Loads the cards of what is chosen, and shows what is to be done. */
   async function prepare(): Promise<void> {
@@ -61,6 +65,8 @@ async function practicePage(root: HTMLElement): Promise<void> {
       return;
     }
     status.replaceChildren();
+    // The reader may have begun while a deck was on its way.
+    if (!session.hidden) return;
     overview.hidden = false;
     show();
   }
@@ -137,4 +143,10 @@ async function practicePage(root: HTMLElement): Promise<void> {
 }
 
 const root = document.querySelector<HTMLElement>('.practice');
-if (root) void practicePage(root);
+if (root) {
+  practicePage(root).catch((error: unknown) => {
+    console.warn(error);
+    const status = root.querySelector('.practice-status');
+    if (status) status.textContent = (JSON.parse(root.dataset['practice'] ?? '{}') as PageSettings).texts['practice.failed'];
+  });
+}

@@ -121,7 +121,8 @@ export class Session {
     await this.#work(async () => {
       const undone = await this.#practice.undo();
       if (!undone) return;
-      if (undone.answered) this.#done--;
+      // What is taken back may be of the session before.
+      if (undone.answered && this.#done > 0) this.#done--;
       this.#root.hidden = false;
       this.show(this.#context.words.say('practice.undone'), undone.card);
     });

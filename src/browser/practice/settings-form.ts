@@ -3,13 +3,12 @@ import { cardKinds } from '../../study/practice-cards.ts';
 import type { PracticeSettings } from '../../study/practice-settings.ts';
 
 /** Brings the form of settings to life. @param changed called with each choice */
-export function settingsForm(form: HTMLFormElement, changed: (settings: PracticeSettings) => void): (settings: PracticeSettings) => void {
+export function settingsForm(form: HTMLElement, changed: (settings: PracticeSettings) => void): (settings: PracticeSettings) => void {
   const boxes = (name: string): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
   const [lines, kinds, typing] = [boxes('line'), boxes('kind'), boxes('typing')[0]];
   const [other, fresh] = ['other', 'new'].map((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`));
   const chosen = (list: readonly HTMLInputElement[]): string[] => list.filter(({ checked }) => checked).map(({ value }) => value);
 
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     const language = other?.value;
     changed({

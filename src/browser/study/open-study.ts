@@ -2,9 +2,9 @@
  * Opens what the reader has done, kept in IndexedDB: one object store of records by key, one of what could not be read as a record.
  * Where the browser refuses, or a later version of the site has written it, records last as long as the page.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { judge } from '../../study/judge.ts';
-import { newer, successor } from '../../study/merge.ts';
+import { merge, newer, successor } from '../../study/merge.ts';
 import { migrate, studyVersion } from '../../study/migrate.ts';
 import { kindOf, type DamagedRecord, type StudyRecord, type StudyStore, type StudyTrouble, type StudyValue } from '../../study/study-record.ts';
 import { memoryStudy } from './memory-study.ts';
@@ -32,7 +32,8 @@ export function openStudy(): Promise<StudyStore> {
 
 async function open(): Promise<StudyStore> {
   const store = new DatabaseStudy();
-  await store.tidy();
+  // What cannot be tidied now is passed over when it is read.
+  await store.tidy().catch(() => undefined);
   return store;
 }
 
@@ -95,7 +96,7 @@ class DatabaseStudy implements StudyStore {
         // `;` comes after `:`.
         const stored = await database.getAll('records', kind === undefined ? undefined : IDBKeyRange.bound(`${kind}:`, `${kind};`, false, true));
         const judged = stored.map(judge);
-        if (judged.some(({ faults }) => faults)) await moveAside(database);
+        if (judged.some(({ faults }) => faults)) await moveAside(database).catch(() => undefined);
         return judged.flatMap(({ record }) => record ?? []);
       },
       (substitute) => substitute.read(kind),
@@ -109,7 +110,7 @@ class DatabaseStudy implements StudyStore {
         const now = Date.now();
         await this.inOne(database, async (transaction) => {
           // Nothing else may be waited for in here, or the transaction ends.
-          await Promise.all(records.map(async (record) => {
+          await Promise.all(merge(records, [], now).map(async (record) => {
             const there = await readOne(transaction, record.key, now);
             if (!there || newer(record, there, now) === record) await transaction.objectStore('records').put(record);
           }));
@@ -140,7 +141,11 @@ class DatabaseStudy implements StudyStore {
       (database) => this.inOne(database, async (transaction) => {
         await Promise.all([transaction.objectStore('records').clear(), transaction.objectStore('aside').clear()]);
       }),
-      (substitute) => substitute.clear(),
+      async (substitute) => {
+        await substitute.clear();
+        // What a later version has written is deleted as well, or “everything” would not be.
+        if (substitute.trouble === 'newer') await deleteDB(databaseName);
+      },
     );
     forgetUse();
     this.announce();
