@@ -118,7 +118,7 @@ function addEarlier(path: string, text: string, rename: Rename): string {
   if (what === 'line') {
     const document = parseDocument(text);
     const families = document.toJS() as { id: string; earlier?: string[] }[];
-    const earlier = [...(families.find(({ id }) => id === to)?.earlier ?? []), from];
+    const earlier = [...(families.find(({ id }) => id === to)?.earlier ?? []), from].filter((old) => old !== to);
     const lines = text.split('\n');
     const own = lines.findIndex((line) => new RegExp(`^- id: ${to}\\s*$`).test(line));
     const end = lines.findIndex((line, index) => index > own && line.startsWith('- '));
@@ -129,7 +129,7 @@ function addEarlier(path: string, text: string, rename: Rename): string {
   }
   const document = parseDocument(text);
   const data = document.toJS() as { earlier?: unknown };
-  const block = what === 'term' || what === 'ride' ? `earlier: [${[...((data.earlier as string[] | undefined) ?? []), from].join(', ')}]` : earlierOfConcept((data.earlier as Earlier | undefined) ?? {}, rename);
+  const block = what === 'term' || what === 'ride' ? `earlier: [${[...((data.earlier as string[] | undefined) ?? []), from].filter((old) => old !== to).join(', ')}]` : earlierOfConcept((data.earlier as Earlier | undefined) ?? {}, rename);
   const pair = isMap(document.contents) ? document.contents.items.find(({ key }) => String(key) === 'earlier') : undefined;
   const range = [(pair?.key as Scalar | undefined)?.range?.[0], (pair?.value as Scalar | undefined)?.range?.[1]];
   if (range[0] !== undefined && range[1] !== undefined) return `${text.slice(0, range[0]) + block}\n${text.slice(range[1]).replace(/^\s*\n/, '')}`;
@@ -144,9 +144,10 @@ interface Earlier {
 
 function earlierOfConcept({ ids = [], codes = [], sections = {} }: Earlier, { what, from, to }: Rename): string {
   const all = {
-    ids: what === 'concept' ? [...ids, from] : ids,
-    codes: what === 'code' ? [...codes, from] : codes,
-    sections: what === 'section' ? { ...sections, [from]: to } : sections,
+    // What is renamed back has its old name again.
+    ids: what === 'concept' ? [...ids, from].filter((old) => old !== to) : ids,
+    codes: what === 'code' ? [...codes, from].filter((old) => old !== to) : codes,
+    sections: what === 'section' ? Object.fromEntries(Object.entries({ ...sections, [from]: to }).filter(([old]) => old !== to)) : sections,
   };
   return [
     'earlier:',

@@ -5,8 +5,8 @@ import type { LessonFault } from './lesson-fault.ts';
 export const lessonLimits = { steps: 500, title: 120, notes: 2000, stepNotes: 500, minutes: 600 } as const;
 
 /** What an entry or a section may be called: a code (`E06`) or an id (`law-of-250`). */
-const entryName = /^(?:[A-Z]\d{2,3}|[a-z][a-z0-9-]{0,63})$/;
-const sectionName = /^[a-z][a-z0-9-]{0,63}$/;
+const entryName = /^(?:[A-Z]\d{2,3}|[a-z0-9][a-z0-9-]{0,127})$/;
+const sectionName = /^[a-z0-9][a-z0-9-]{0,127}$/;
 
 /** A lesson within the limits, its texts without control characters, and what was wrong with it. A clean one comes back as it is. */
 export function cleanLesson(given: Lesson): { readonly lesson: Lesson; readonly faults: readonly LessonFault[] } {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-const settings = { palette: true, colours: 64, dither: 0, effort: 1 } as const;
+const settings = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
 
 /** Changes whenever the same drawing may give other bytes. */
 export const rasteriser = JSON.stringify([sharp.versions, settings]);

@@ -18,7 +18,7 @@ function note(check: PackageCheck, step: PackageStep, deck: string, tag: string)
   const wrong = answers.filter((answer) => !answer.right && answer.why).map(({ text, why }) => `<li>${field(text)}<br>${field(why ?? '')}</li>`);
   const source = `<p><a href="${field(step.address)}">${field(stepTitle(step))}</a></p>`;
   const back = `${right.join('')}${wrong.length > 0 ? `<ul>${wrong.join('')}</ul>` : ''}${source}`;
-  return [`srm-${tag}-${id}`, field(deck), front, back, `sales-route-map ${code}`].join('\t');
+  return [`srm-${tag}-${id}`, deck.replace(/\s+/g, ' '), front, back, `sales-route-map ${code}`].join('\t');
 }
 
 /** One field's text as HTML: it holds no tab, line break or quotation mark, which would end or open a field. */

@@ -1,3 +1,5 @@
+import { sectionOf } from '../lesson/known-lesson.ts';
+import { stepMinutes } from '../lesson/lesson-time.ts';
 import type { Lesson, LessonStep } from '../lesson/lesson.ts';
 import type { CatalogueEntry, CatalogueFile } from '../wire/catalogue-file.ts';
 import type { CheckItem, ChecksFile } from '../wire/checks-file.ts';
@@ -48,7 +50,7 @@ export function resolvePackage(lesson: Lesson, context: PackageContext): Resolve
 }
 
 function packageStep(step: LessonStep, entry: CatalogueEntry, asked: Set<string>, { checks, file, origin }: PackageContext): PackageStep {
-  const section = entry.sections.find(({ id }) => id === step.section);
+  const section = sectionOf(entry, step.section);
   const own = (checks[entry.id] ?? []).filter((check) => !asked.has(`${entry.code} ${check.id}`) && (!section || check.section === section.id) && isAnswerable(check));
   for (const check of own) asked.add(`${entry.code} ${check.id}`);
   const place = section ? `#${section.id}` : '';
@@ -59,7 +61,7 @@ function packageStep(step: LessonStep, entry: CatalogueEntry, asked: Set<string>
     title: line(entry.title),
     section: section && line(section.title),
     summary: line(entry.summary),
-    minutes: step.minutes ?? entry.minutes,
+    minutes: stepMinutes({ ...step, section: section?.id }, entry),
     notes: paragraph(step.notes),
     address: absolute(file.addresses.go),
     ownAddress: absolute(entry.href),

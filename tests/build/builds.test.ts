@@ -102,7 +102,7 @@ describe('a build', () => {
     edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n  sections: {beginnings: origin}\n`);
     edit(join(content, 'paths', 'first-week.yaml'), (text) => `earlier: [week-one]\n${text}`);
     edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99]'));
-    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M01/\n', 'go/E99/\ngo/M01/\n'));
+    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M/\n', 'go/E99/\ngo/M/\n'));
     const { code, output, out } = await build({ BASE_PATH: '/learn', SITE_URL: 'https://example.org' });
     expect(code, output).toBe(0);
     const pages = readPages(out, '/learn/');

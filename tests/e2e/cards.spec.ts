@@ -51,7 +51,7 @@ for (const locale of ['ja', 'ms'] as const) {
 
     test('the keyboard opens it on focus, and going on closes it; it is announced', async ({ page }) => {
       await page.goto(`/${locale}/concepts/route-sales/`);
-      await page.locator('.concept-body h2 a').first().focus();
+      await page.locator('.concept-body .headline button').first().focus();
       await page.keyboard.press('Tab');
       await expect(word(page)).toBeFocused();
       await expect(card(page)).toBeVisible();

@@ -7,7 +7,7 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import { lessonLines, readLessonLines } from '../../src/lesson/lesson-lines.ts';
 import { checksum, maxUnpacked, packText, unpackText } from '../../src/lesson/pack-text.ts';
 
-const sections = ['what-it-is', 'why-it-matters', 'on-the-job', 'steps', 'four-traits'].map((id) => ({ id, title: id }));
+const sections = ['what-it-is', 'why-it-matters', 'on-the-job', 'steps', 'four-traits'].map((id) => ({ id, title: id, ...(id === 'steps' ? { earlier: ['way'] } : {}) }));
 const entries = Array.from({ length: 60 }, (_, index) => ({
   id: `entry-${index + 1}`,
   code: `${'RBMSE'[index % 5]}${String(Math.floor(index / 5) + 1).padStart(2, '0')}`,
@@ -193,6 +193,11 @@ describe('entries and sections that are not there', () => {
       const hash = lessonHash({ title: '', steps: [{ entry: name }] }, []);
       expect(readLessonHash(hash, entries)).toEqual({ lesson: { title: '', steps: [{ entry: 'entry-1' }] }, faults: [] });
     }
+  });
+
+  it('resolves ids that a section had before', () => {
+    const hash = lessonHash({ title: '', steps: [{ entry: 'entry-1', section: 'way', notes: 'n' }] }, entries);
+    expect(readLessonHash(hash, entries)).toEqual({ lesson: { title: '', steps: [{ entry: 'entry-1', section: 'steps', notes: 'n' }] }, faults: [] });
   });
 
   it('keeps the place of an unknown entry, and writes it back as it was', () => {

@@ -170,6 +170,14 @@ describe('a rename', async () => {
     );
   }, 120_000);
 
+  it('can be taken back', () => {
+    const there = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' }, { what: 'code', from: 'R02', to: 'R88' }, { what: 'term', from: 'buyer', to: 'purchaser' }, { what: 'ride', from: 'first-week', to: 'week-one' }, { what: 'line', from: 'route-selling', to: 'routes' }] as const;
+    const back = there.map((rename) => ({ ...rename, from: rename.to, to: rename.from }));
+    const { project: now, issues } = parseContent([...there, ...back].reduce((of, rename) => renamed(rename, of), files));
+    expect([...issues, ...assertProject(now)]).toEqual([]);
+    expect(publishedAddresses(now)).toEqual(publishedAddresses(before));
+  }, 120_000);
+
   it('of nothing is refused', () => {
     for (const rename of [{ what: 'concept', from: 'nothing', to: 'x' }, { what: 'section', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'code', from: 'Z99', to: 'Z98' }, { what: 'ride', from: 'nothing', to: 'x' }, { what: 'line', from: 'nothing', to: 'x' }] as const) {
       expect(() => renameContent(files, rename)).toThrow(/There is no/);

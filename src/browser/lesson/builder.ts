@@ -48,7 +48,11 @@ export class Builder {
     );
     this.#steps = new StepList(list, kit, {
       changed: (before) => this.#edited(before),
-      moved: (name, place) => notice.say(kit.fill(texts.moved, { name, place, total: this.#steps.steps.length })),
+      moved: (name, place) => {
+        // What it offered to undo is no longer the last change.
+        notice.hide();
+        notice.say(kit.fill(texts.moved, { name, place, total: this.#steps.steps.length }));
+      },
       cannotMove: () => notice.say(texts.atEnd),
       removed: (name) => notice.show(kit.fill(texts.removed, { name }), () => this.undo()),
       emptied: () => this.#heading.focus(),
@@ -91,7 +95,13 @@ export class Builder {
   undo(): void {
     const last = this.#past.pop();
     if (!last) return;
-    this.#fill(last);
+    // What was written into title, notes and steps since then stays.
+    const now = [...this.lesson.steps];
+    const steps = last.steps.map((step) => {
+      const at = now.findIndex(({ entry, section }) => entry === step.entry && section === step.section);
+      return now.splice(at, at < 0 ? 0 : 1)[0] ?? step;
+    });
+    this.#fill({ ...this.lesson, steps });
     this.#changed(this.lesson);
     this.#notice.hide();
     this.#notice.say(this.#kit.texts.undone);

@@ -2,6 +2,7 @@
  * The page of a lesson: the builder, and the views in which it is read, presented and printed. The lesson is the hash of the address, the view
  * its query: so it can be sent, goes along to another language, and survives whatever becomes of the device.
  */
+import { sectionOf } from '../../lesson/known-lesson.ts';
 import { emptyLesson, isEmptyLesson, lessonHash, readLessonHash } from '../../lesson/lesson-address.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { element } from '../../search/browser/element.ts';
@@ -253,7 +254,7 @@ class LessonPage {
           this.#load(newest.lesson, lessonHash(newest.lesson, catalogue.entries));
           this.#show({ view: 'edit', at: undefined, text: false });
         }
-        const section = entry.sections.some(({ id }) => id === add.section) ? add.section : undefined;
+        const section = sectionOf(entry, add.section)?.id;
         this.#builder.add({ entry: entry.id, section });
         this.#write();
       }
@@ -348,6 +349,12 @@ async function start(root: HTMLElement, settings: LessonSettings): Promise<void>
     root.replaceChildren(element('p', { class: 'lesson-fault', role: 'alert' }, texts.failed), element('p', { class: 'lesson-buttons' }, retry));
   }
 }
+
+// The hash is the lesson, so the way to the content goes without one.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#content')?.focus();
+});
 
 const root = document.querySelector<HTMLElement>('.lesson[data-settings]');
 if (root) void start(root, JSON.parse(root.dataset['settings'] ?? '') as LessonSettings);

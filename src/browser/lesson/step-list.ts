@@ -39,7 +39,7 @@ export class StepList {
       else this.#move(at, at + (button.dataset['act'] === 'up' ? -1 : 1));
     });
     list.addEventListener('keydown', (event) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || !(event.target instanceof Element)) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || !(event.target instanceof Element) || event.target.closest('select, textarea')) return;
       event.preventDefault();
       const at = this.#rowOf(event.target);
       this.#move(at, at + (event.key === 'ArrowUp' ? -1 : 1));

@@ -27,6 +27,7 @@ export function assertPermalinksGone(project: Project): Issue[] {
     if (!gone) return [];
     const { code } = gone;
     return [
+      ...(/#|^(concepts|rides)\/[^/]+\/$/.test(address) ? [] : [{ file, line, rule: 'permalink-gone', message: `${shown(address)} is said to be gone, and no page would say so.`, mend: 'Name it under earlier of what takes its place; a code, behind the “gone” of its entry.' }]),
       ...(leading.has(address) ? [{ file, line, rule: 'permalink-gone', message: `${shown(address)} is said to be gone, and leads somewhere.`, mend: 'Take “gone” out of the line.' }] : []),
       ...(code !== undefined && !retired.includes(code) ? [{ file, line, rule: 'permalink-gone', message: `The code ${code} is gone, and could be given out again.`, mend: 'List it under retired in families.yaml.' }] : []),
     ];

@@ -177,7 +177,7 @@
 
   /**
    * Completed when every step is read and every question answered, passed when all are right as well; without questions there is nothing to pass.
-   * Once passed, it stays so.
+   * Once passed, it stays so, and so does the score.
    */
   function keep() {
     if (!writes) return;
@@ -189,7 +189,7 @@
     if (checks.length > 0) {
       write('cmi.core.score.min', '0');
       write('cmi.core.score.max', '100');
-      write('cmi.core.score.raw', String(Math.round((100 * right) / checks.length)));
+      write('cmi.core.score.raw', String(passed ? 100 : Math.round((100 * right) / checks.length)));
     }
     write('cmi.core.lesson_location', place);
     const kept = ['1', [...done].join(','), [...given].map(([name, chosen]) => name + chosen.toString(36)).join(',')].join(';');
