@@ -51,7 +51,7 @@ export function searchPlace(pathname: string): SearchPlace | undefined {
 
 /** The texts of a language: those in the page where it holds them, else from their file. @throws when that cannot be loaded */
 export async function loadTexts({ base, locale }: SearchPlace): Promise<SearchTexts> {
-  const inPage = document.querySelector<HTMLElement>('[data-texts]')?.dataset['texts'];
+  const inPage = document.querySelector<HTMLElement>('search-results[data-texts]')?.dataset['texts'];
   if (inPage) return JSON.parse(inPage) as SearchTexts;
   const response = await fetch(`${base}search/texts.${locale}.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
