@@ -1,5 +1,5 @@
 import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
-import type { ConceptGraph } from '../model/concept-graph.ts';
+import type { ConceptGraph, GonePage } from '../model/concept-graph.ts';
 import type { Urls } from '../model/urls.ts';
 import { ridesIn } from '../model/ride-page.ts';
 import type { SitemapPage } from './sitemap.ts';
@@ -43,10 +43,20 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
 
 /** Language-free names of what is gone, with the pages that say so. */
 export function gonePages(graph: ConceptGraph, urls: Urls): LocalisedPage[] {
-  return graph.gone.flatMap(({ kind, id, code }) => {
-    const goTarget = kind === 'ride' ? id : code;
-    return goTarget === undefined ? [] : [{ goTarget, address: (locale: Locale) => (kind === 'ride' ? urls.ride(locale, id) : urls.concept(locale, id)), locales: localeCodes }];
+  return graph.gone.flatMap((page) => {
+    const goTarget = goneTarget(page);
+    return goTarget === undefined ? [] : [{ goTarget, address: goneAddress(page, urls), locales: localeCodes }];
   });
+}
+
+/** The page that says that something is gone. */
+export function goneAddress({ kind, id }: GonePage, urls: Urls): (locale: Locale) => string {
+  return (locale) => (kind === 'ride' ? urls.ride(locale, id) : urls.concept(locale, id));
+}
+
+/** Its language-free name, if it had one. */
+export function goneTarget({ kind, id, code }: GonePage): string | undefined {
+  return kind === 'ride' ? id : code;
 }
 
 function titlesOf<Text>(texts: Readonly<Partial<Record<Locale, Text>>>, titleOf: (text: Text) => string): Partial<Record<Locale, string>> {
