@@ -225,6 +225,8 @@ describe('a query names nothing', () => {
     ['영화', 'relationship-selling'],
     ['E60', 'more-visits'],
     ['Jualan jalan', 'relationship-selling'],
+    ['persona pelanggan', 'handling-rejection'],
+    ['persona pelanggan', 'customer-journey-map'],
   ])('that is another word: %s is not %s', (query, id) => {
     expect(named(query)).not.toContain(id);
   });

@@ -58,8 +58,8 @@ export function likeness(asked: Spelling, spelling: Spelling, least: number): nu
   const left = Math.min(asked.size, mostCompared) - 1;
   const right = Math.min(spelling.size, mostCompared) - 1;
   if (left < 3 || right < 3) return 0;
-  // A query of some length that lies nearly whole in a longer name is that name, too.
-  const share = (common: number): number => Math.max(left > 3 ? (0.9 * common) / left : 0, (2 * common) / (left + right));
+  // A query of some length that lies nearly whole in a longer name is that name, too; pairs of letters say too little for that.
+  const share = (common: number): number => Math.max(left > 3 && !alphabet.test(a) ? (0.9 * common) / left : 0, (2 * common) / (left + right));
   if (share(Math.min(asked.size - pairsMissing(asked, spelling), spelling.size - pairsMissing(spelling, asked)) - 1) < least) return 0;
   const rest = pairsOf(b);
   const common = pairsOf(a).filter((pair) => {
@@ -91,7 +91,8 @@ function slipScore(asked: Spelling, spelling: Spelling): number {
   // One slip takes a character away at most, and three pairs (two characters swapped).
   const tooFar = (most: number): boolean => Math.abs(text.length - name.length) > most || charsMissing(asked, spelling) > most || charsMissing(spelling, asked) > most || pairsMissing(asked, spelling) > 3 * most;
   if (kind === 'initials' || kind === 'vowels' || tooFar(mostSlips)) return 0;
-  const most = slips(name);
+  // Stems have lost so much already that two slips make another word of them.
+  const most = kind === 'stems' ? Math.min(1, slips(name)) : slips(name);
   if (most === 0 || tooFar(most)) return 0;
   const distance = editDistance(text, name, most);
   return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);
