@@ -33,6 +33,8 @@ export interface LocalisedSource extends Omit<Source, 'texts'> {
 export interface LocalisedTerm {
   readonly id: string;
   readonly english: string;
+  /** How somebody asks for it in English. */
+  readonly questions: readonly string[];
   /** Ids that it had before. */
   readonly earlier: readonly string[];
   readonly texts: Readonly<Partial<Record<Locale, TermText>>>;
@@ -108,7 +110,7 @@ export function buildConceptGraph(project: Project, localisation: Localisation):
     lines: project.families.map((family) => buildLine(family, [...concepts.values()], localisation)),
     concepts,
     sources: Object.entries(project.sources).map(([id, source]) => ({ ...source, id, texts: localise(source.texts, localisation, localisation.deriveSource) })),
-    terms: project.terms.map(({ id, english, earlier: before = [], texts }) => ({ id, english, earlier: before, texts: localise(texts, localisation, localisation.deriveTerm) })),
+    terms: project.terms.map(({ id, english, questions, earlier: before = [], texts }) => ({ id, english, questions, earlier: before, texts: localise(texts, localisation, localisation.deriveTerm) })),
     rides: project.rides.map(({ id, earlier: before = [], stations, texts }) => ({
       id,
       earlier: before,

@@ -11,8 +11,8 @@ export interface Diagram {
 }
 
 /** Size of a box, and the room between rows and columns. */
-const boxSize = { width: 150, height: 58 } as const;
-const gap = { x: 18, y: 62 } as const;
+const boxSize = { width: 136, height: 72 } as const;
+const gap = { x: 12, y: 56 } as const;
 
 /** Lays boxes out in centred rows and joins them from bottom edge to top edge. */
 export function buildDiagram({ rows, arrows }: DiagramForm, labels: Readonly<Record<string, string>>): Diagram {
@@ -22,7 +22,7 @@ export function buildDiagram({ rows, arrows }: DiagramForm, labels: Readonly<Rec
     const left = (width - (row.length * boxSize.width + (row.length - 1) * gap.x)) / 2;
     return row.map((id, index) => {
       const label = labels[id] ?? id;
-      return { id, label, lines: wrapLabel(label, 9), x: left + index * (boxSize.width + gap.x), y: 2 + rowIndex * (boxSize.height + gap.y) };
+      return { id, label, lines: wrapLabel(label, 7), x: left + index * (boxSize.width + gap.x), y: 2 + rowIndex * (boxSize.height + gap.y) };
     });
   });
   const byId = new Map(boxes.map((box) => [box.id, box]));

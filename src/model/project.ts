@@ -75,6 +75,8 @@ export interface Term {
   readonly file: string;
   /** English label, for search and for machine-readable data. */
   readonly english: string;
+  /** How somebody asks for it in English. Searched, not shown. */
+  readonly questions: readonly string[];
   /** Ids that it had before. */
   readonly earlier?: readonly string[] | undefined;
   readonly texts: Readonly<Partial<Record<ContentLanguage, TermText>>>;
@@ -177,8 +179,8 @@ export interface ConceptHead {
   readonly family: string;
   /** Place on the line, from 1. */
   readonly order: number;
-  /** English labels, for search and for machine-readable data. */
-  readonly english: { readonly title: string; readonly aka: readonly string[] };
+  /** English labels, for search and for machine-readable data, and what a reader asks in English. */
+  readonly english: { readonly title: string; readonly aka: readonly string[]; readonly questions: readonly string[] };
   /** Relation kind → ids of the entries it points to. */
   readonly relations: Readonly<Partial<Record<RelationKind, readonly string[]>>>;
   /** Source ids. */

@@ -10,7 +10,7 @@ export const conceptHead = z.strictObject({
   kind: z.enum(conceptKinds),
   family: id,
   order: z.int().min(1),
-  english: z.strictObject({ title: label, aka: z.array(label).default([]) }),
+  english: z.strictObject({ title: label, aka: z.array(label).default([]), questions: z.array(label).default([]) }),
   relations: z.partialRecord(z.enum(relationKindNames as [string, ...string[]]), z.array(id)).default({}),
   sources: z.array(id).min(1),
   sections: z.array(id).min(1),

@@ -17,6 +17,7 @@ const termText = z.strictObject({
 /** `terms/<id>.yaml`: a glossary term without an entry of its own. */
 export const term = z.strictObject({
   english: label,
+  questions: z.array(label).default([]),
   earlier: z.array(id).default([]),
   texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), termText),
 }) satisfies z.ZodType<Omit<Term, 'id' | 'file'>>;

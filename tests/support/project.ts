@@ -8,7 +8,7 @@ export function head(changes: Partial<ConceptHead> = {}): ConceptHead {
     kind: 'concept',
     family: 'route-selling',
     order: 1,
-    english: { title: 'Title', aka: [] },
+    english: { title: 'Title', aka: [], questions: [] },
     relations: {},
     sources: ['route'],
     sections: ['what-it-is'],
@@ -79,7 +79,7 @@ export function project(concepts: readonly ConceptSource[], changes: Partial<Pro
 
 export function term(id: string, label: string, avoid: readonly string[] = []): Term {
   const of = (language: string): NonNullable<Term['texts']['ja']> => ({ label: `${label}${language}`, aka: [], definition: '一文。', questions: [], avoid: avoid.map((form) => ({ form, inside: [], except: [] })), everyday: false });
-  return { id, file: `content/terms/${id}.yaml`, english: id, texts: { ja: of('ja'), ms: of('ms'), zh: of('zh'), ko: of('ko') } };
+  return { id, file: `content/terms/${id}.yaml`, english: id, questions: [], texts: { ja: of('ja'), ms: of('ms'), zh: of('zh'), ko: of('ko') } };
 }
 
 export function ride(stations: readonly string[], reasonsFor: readonly string[] = stations): Ride {

@@ -4,17 +4,17 @@ import { readingMinutes } from '../../src/model/reading-time.ts';
 import { section, text } from '../support/project.ts';
 
 describe('a diagram', () => {
-  const { boxes, arrows, width, height } = buildDiagram({ rows: [['a', 'b', 'c'], ['d']], arrows: [['a', 'd'], ['c', 'd']] }, { a: '甲', b: '乙', c: '丙', d: '丁' });
+  const { box, boxes, arrows, width, height } = buildDiagram({ rows: [['a', 'b', 'c'], ['d']], arrows: [['a', 'd'], ['c', 'd']] }, { a: '甲', b: '乙', c: '丙', d: '丁' });
 
   it('keeps its boxes inside, in rows, without overlap', () => {
     for (const { x, y } of boxes) {
       expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + 150).toBeLessThanOrEqual(width);
-      expect(y + 58).toBeLessThanOrEqual(height);
+      expect(x + box.width).toBeLessThanOrEqual(width);
+      expect(y + box.height).toBeLessThanOrEqual(height);
     }
     const [a, b, , d] = boxes;
-    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThanOrEqual(150);
-    expect((d?.y ?? 0) - (a?.y ?? 0)).toBeGreaterThanOrEqual(58);
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThanOrEqual(box.width);
+    expect((d?.y ?? 0) - (a?.y ?? 0)).toBeGreaterThanOrEqual(box.height);
   });
 
   it('names what its arrows join', () => {

@@ -117,7 +117,7 @@ describe('the readings that an index holds', () => {
 });
 
 describe('the records of an index', () => {
-  const page = (id: string, changes: Partial<SearchPage> = {}): SearchPage => ({ id, names: [], summary: '', questions: [], sections: [{ id: 's', title: '', text: '' }], ...changes });
+  const page = (id: string, changes: Partial<SearchPage> = {}): SearchPage => ({ id, names: [], summary: '', questions: [], english: [], sections: [{ id: 's', title: '', text: '' }], ...changes });
   /** Encoded keys of a record by weight. */
   const keysOf = ({ html }: IndexRecord, weight: number): string[] => [...html.matchAll(/<p data-pagefind-weight="(\d+)">([^<]*)<\/p>/g)].filter(([, of]) => of === String(weight)).flatMap(([, , keys]) => keys?.split(' ').filter(Boolean) ?? []);
   const records = (pages: readonly SearchPage[], language = 'ko'): IndexRecord[] => indexRecords(pages, language, indexTag(language), forms, dictionaries);
@@ -274,7 +274,7 @@ describe('Han forms', () => {
 });
 
 describe('Pagefind, built with our keys', () => {
-  const pages = [{ id: 'a', names: ['고객'], summary: '신뢰', questions: [], sections: [] }, { id: 'term:b', names: ['영업'], summary: '회의', questions: [], sections: [] }];
+  const pages = [{ id: 'a', names: ['고객'], summary: '신뢰', questions: [], english: [], sections: [] }, { id: 'term:b', names: ['영업'], summary: '회의', questions: [], english: [], sections: [] }];
   let built: SearchIndex;
   let again: SearchIndex;
 

@@ -82,6 +82,6 @@ describe('what search knows of an entry', () => {
 describe('what search knows of a term', () => {
   it('is its names and its definition', () => {
     const [item] = termList(localisedGraph(project([], { terms: [term('deal', '商談')] })), 'ja', nativeOrder, localeCodes, buildUrls('/'));
-    expect(item && termPage(item)).toEqual({ id: 'term:deal', summary: '一文。', names: ['商談ja'], questions: [], sections: [] });
+    expect(item && termPage(item)).toEqual({ id: 'term:deal', summary: '一文。', names: ['商談ja'], questions: [], english: [], sections: [] });
   });
 });

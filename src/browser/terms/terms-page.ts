@@ -27,7 +27,7 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
   const status = tools.querySelector<HTMLElement>('[role=status]') as HTMLElement;
   const rows = [...body.rows];
   // Made when first needed: most readers neither filter nor sort.
-  const keys = once(() => rows.map((row) => termKey([...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), forms)));
+  const keys = once(() => rows.map((row) => termKey([...[...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), ...(row.dataset['english'] ?? '').split('\n')], forms)));
 
   let committed = readTermsState(location.search, others);
   let saying: ReturnType<typeof setTimeout> | undefined;

@@ -89,8 +89,10 @@ export const ja = {
   'concept.previous': '前の駅',
   /** Label of the station after. */
   'concept.next': '次の駅',
-  /** The line begins or ends at this entry. */
+  /** In the place of a next station, at the last one of a line. */
   'concept.terminus': '終点',
+  /** In the place of a previous station, at the first one of a line. */
+  'concept.origin': '起点',
   /** Shown in place of an entry that this language does not have yet; links to other languages follow. */
   'concept.missing': 'この項目の日本語版はまだありません。次の言語で読めます。',
 
@@ -197,7 +199,7 @@ export const ja = {
   /** What the learning paths are. */
   'rides.lead': '読む順に駅を並べたコースです。上から順に読むと、前の駅が次の駅の下地になります。',
   /** What the glossary holds. */
-  'terms.lead': '項目の本文に出てくる商売のことばを、一文で説明します。',
+  'terms.lead': '項目の本文に出てくる営業の用語を、短く説明します。',
   /** What the page about the sources tells. */
   'sources.lead': 'どの資料から何を取り入れ、どこが疑わしいかを示します。',
   /** What the source is. */
@@ -443,7 +445,7 @@ export const ja = {
   /** Every stop of a learning path has its stamp. */
   'study.allDone': '全駅のスタンプがそろいました',
   /** Before the stop of a learning path that comes next. */
-  'study.next': '次の駅',
+  'study.next': 'コースの次の駅',
   /** Beside the stop at which the reader left the path. */
   'study.here': '前回はここまで',
   /** Before the entries that should be read before a stop. */

@@ -1,3 +1,4 @@
+import { englishStem } from './english.ts';
 import { fold, type FoldedChar } from './fold.ts';
 import type { HanForms } from './han.ts';
 import { withoutParticles } from './hangul.ts';
@@ -43,7 +44,7 @@ function scriptOf(char: string): Script | undefined {
  * - Chinese and Japanese: every two neighbouring characters, and the last one of a run by itself.
  * - Korean: every two neighbouring syllables of a word without its particles, so that it does not matter where spaces
  *   are; a syllable by itself where there is only one.
- * - Other scripts: every word, and its stem as a Malay word would have it, side by side. A number or code that
+ * - Other scripts: every word, and what is left of it without Malay and English endings, side by side. A number or code that
  *   punctuation divides (1:250) is there in parts and in whole.
  */
 export function analyse(text: string, forms: HanForms): Token[] {
@@ -60,7 +61,7 @@ function runTokens({ script, chars }: Run): Unplaced[] {
     return stem.length === 1 ? [token('stem', stem)] : pairs(stem);
   }
   const word = token('word', chars);
-  const stem = malayStem(word.text);
+  const stem = englishStem(malayStem(word.text));
   return stem === word.text ? [word] : [word, { ...word, kind: 'stem', text: stem }];
 }
 

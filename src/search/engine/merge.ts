@@ -11,8 +11,9 @@ const leastCoverage = 0.15;
 const textShare = 0.1;
 const hintShare = 0.3;
 const byChance = 0.4;
-/** A term is told in one sentence, an entry in many: what asks for more than a name asks for an entry. */
-const termShare = 0.75;
+/** Of an entry and a term that answer as well, the entry tells more; what asks how a thing is called asks for a term. */
+const termShare = 0.95;
+const askedTermShare = 1.5;
 
 /** An entry or term on its way to become a result. */
 export interface Candidate {
@@ -26,7 +27,8 @@ export interface Candidate {
  * Names and texts as one list. What the query names comes first. Below that, a text counts by its share of the best one's
  * score, and a name that is only a part of what was asked is a hint.
  */
-export function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, isEntry: (item: number) => boolean): Candidate[] {
+export function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, asksName: boolean, isEntry: (item: number) => boolean): Candidate[] {
+  const worthOf = (item: number): number => (isEntry(item) ? 1 : asksName ? askedTermShare : termShare);
   const byItem = new Map<number, Candidate>();
   for (const { found, locale } of texts) {
     const best = found.ranked[0]?.score ?? 1;
@@ -36,7 +38,7 @@ export function merge(matches: readonly NameMatch[], texts: readonly { found: Te
       if ((share < worthShowing && coverage < enoughCoverage) || coverage < leastCoverage) continue;
       const item = Number(id);
       // A query in another language has but by chance something in common with the texts in this one.
-      const worth = share * Math.max(found.coverage * (through ? found.known : 1), leastCoverage) * (foreign && !through ? byChance : 1) * (isEntry(item) ? 1 : termShare);
+      const worth = share * Math.max(found.coverage * (through ? found.known : 1), leastCoverage) * (foreign && !through ? byChance : 1) * worthOf(item);
       const before = byItem.get(item);
       byItem.set(item, { item, score: Math.max(worth, before?.score ?? 0), match: undefined, through: before ? before.through : through });
     }
@@ -44,7 +46,7 @@ export function merge(matches: readonly NameMatch[], texts: readonly { found: Te
   for (const match of matches) {
     const text = byItem.get(match.item);
     if (match.score >= namesFrom) byItem.set(match.item, { item: match.item, score: 1 + match.score + (text?.score ?? 0) * textShare, match, through: undefined });
-    else if (text) byItem.set(match.item, { ...text, score: text.score + match.score * hintShare * (isEntry(match.item) ? 1 : termShare), match });
+    else if (text) byItem.set(match.item, { ...text, score: text.score + match.score * hintShare * worthOf(match.item), match });
   }
   return [...byItem.values()].sort((a, b) => b.score - a.score || a.item - b.item);
 }

@@ -30,3 +30,11 @@ const difference =
 export function asksDifference(query: string): boolean {
   return difference.test(query);
 }
+
+const word =
+  /(?:何|なん)(?:て|と)(?:言|い)(?:う|い|った)|呼び(?:方|名)|という(?:言葉|用語)|叫(?:什[么麼]|啥|[做作]什[么麼]|甚麼)|怎[么麼]叫|뭐라고|무슨\s*말|이름이|용어|apa nama|dipanggil|istilah|panggil apa|what(?:'s| is) (?:it|that|this) called|(?:the )?(?:word|term|name) for|called\??$/iu;
+
+/** Whether a query describes a thing and asks for its name. */
+export function asksName(query: string): boolean {
+  return word.test(query);
+}

@@ -43,12 +43,13 @@ export function indexRecords(pages: readonly SearchPage[], language: string, tag
   });
 }
 
-function partsOf({ names, summary, questions, sections }: SearchPage, language: string, forms: HanForms, dictionaries: Dictionaries, always: ReadonlySet<string>): Part[] {
+function partsOf({ names, summary, questions, english, sections }: SearchPage, language: string, forms: HanForms, dictionaries: Dictionaries, always: ReadonlySet<string>): Part[] {
   const part = (text: string, weight: number): Part => ({ weight, keys: indexKeys(text, language, forms, dictionaries, always) });
   const parts = [
     ...names.map((name) => part(name, weights.name)),
     part(summary, weights.summary),
-    ...questions.map((question) => ({ weight: sections.length > 0 ? weights.question : weights.text, keys: allKeys(question, forms) })),
+    ...questions.map((question) => ({ weight: weights.question, keys: allKeys(question, forms) })),
+    ...english.map((line) => ({ weight: weights.text, keys: allKeys(line, forms) })),
     ...sections.flatMap(({ title, text }) => [part(title, weights.heading), ...text.split('\n').map((line) => part(line, weights.text))]),
   ];
   if (language !== 'ja') return parts;

@@ -13,6 +13,8 @@ export interface SearchPage {
   readonly names: readonly string[];
   /** What it answers, in a reader's own words. */
   readonly questions: readonly string[];
+  /** The same in English, and what it tells: so that English finds it on every page, though no page is in English. */
+  readonly english: readonly string[];
   readonly sections: readonly SearchSection[];
 }
 
@@ -37,6 +39,7 @@ export function entryPage(concept: Concept, locale: Locale, prose: ProseContext,
     summary: text.summary,
     names: [text.title, ...text.aka.map(({ label }) => label)],
     questions: text.questions,
+    english: [...concept.head.english.questions, ...concept.head.facts.map(({ gist }) => gist)],
     sections: [
       ...text.sections.map(({ id, title, body }) => ({ id, title, text: proseText(body, prose) })),
       ...(table.length > 0 ? [{ id: 'table', title: tableTitle, text: table.join('\n') }] : []),
@@ -44,6 +47,6 @@ export function entryPage(concept: Concept, locale: Locale, prose: ProseContext,
   };
 }
 
-export function termPage({ id, label, aka, definition, questions }: TermItem): SearchPage {
-  return { id: `term:${id}`, summary: definition, names: [label, ...aka], questions, sections: [] };
+export function termPage({ id, label, aka, definition, questions, english }: TermItem): SearchPage {
+  return { id: `term:${id}`, summary: definition, names: [label, ...aka], questions, english: english.questions, sections: [] };
 }

@@ -51,7 +51,7 @@ function concept(model: Concept, index: number, titles: Titles): Concept {
     }),
   );
   const code = `${model.head.code.charAt(0)}${String(index).padStart(4, '0')}`;
-  return { ...model, id: `entry-${String(index)}`, head: { ...model.head, code, english: { title: titles.en[index] ?? code, aka: [] } }, texts };
+  return { ...model, id: `entry-${String(index)}`, head: { ...model.head, code, english: { title: titles.en[index] ?? code, aka: [], questions: [] } }, texts };
 }
 
 function page(id: string, title: string, model: SearchPage, write: (like: string) => string): SearchPage {
@@ -60,6 +60,7 @@ function page(id: string, title: string, model: SearchPage, write: (like: string
     names: [title],
     summary: write(model.summary),
     questions: [],
+    english: [],
     sections: model.sections.map((section) => ({ ...section, text: section.text.split('\n').map(write).join('\n') })),
   };
 }

@@ -36,6 +36,7 @@ export async function buildSite(docs: readonly BenchDocument[], { lang, dir, glo
     names: [],
     summary: '',
     questions: [],
+    english: [],
     sections: s.map(([heading, text], index) => ({ id: String(index), title: heading ?? '', text })),
   }));
   const forms = hanFormsIn([...docs.map((doc) => JSON.stringify(doc)), JSON.stringify(glossary)]);
