@@ -19,12 +19,12 @@ export async function hear({ is, release }: WorkerMessage, worker: ServiceWorker
 
 async function announce(release: string, worker: ServiceWorker): Promise<void> {
   const locale = document.documentElement.lang.toLowerCase();
+  // A notice that stands, or is under way, is about this one from now on.
+  const stands = latest !== undefined;
   // The page of all languages has no notice of its own.
-  if (latest?.release === release || locale === 'en' || saidLater() === release) return;
-  const isFirst = latest === undefined;
+  if (!stands && (locale === 'en' || saidLater() === release)) return;
   latest = { worker, release };
-  // What already says so stands, or is under way, and is about this one from now on.
-  if (!isFirst) return;
+  if (stands) return;
   try {
     const [response] = await Promise.all([fetch(base + noticePath(locale)), loadStyles()]);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
