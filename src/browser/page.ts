@@ -2,6 +2,7 @@
  * What every page does once it is loaded: keeps the section when the language is switched, remembers the choice, closes the
  * header's menus on Escape and on a click elsewhere, and lets its parts (settings, sections, search) come to life.
  */
+import type { WaitingMessage, WorkerMessage } from './offline/worker-messages.ts';
 import { markCurrentSection, shareSections } from './sections.ts';
 import { settings } from './settings.ts';
 
@@ -152,14 +153,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.check-answer
 // The service worker comes with the reader's first move; a new release that it has ready announces itself.
 const { serviceWorker } = navigator;
 if (import.meta.env.PROD && serviceWorker) {
-  const announce = (): Promise<void> => import('./offline/update-notice.ts').then((notice) => notice.announce());
-  serviceWorker.onmessage = () => void announce().catch(() => undefined);
+  serviceWorker.onmessage = ({ data, source }: MessageEvent<WorkerMessage>) => void import('./offline/update-notice.ts').then(({ hear }) => hear(data, source as ServiceWorker)).catch(() => undefined);
   for (const type of ['scroll', 'pointerdown', 'keydown']) {
     addEventListener(
       type,
       () => {
         const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-        serviceWorker.register(`${base}/sw.js`).then(({ waiting }) => waiting && announce()).catch(() => undefined);
+        serviceWorker.register(`${base}/sw.js`).then(({ waiting }) => waiting?.postMessage('announce' satisfies WaitingMessage)).catch(() => undefined);
         // An entry names its web app manifest no sooner: browsers load it at once.
         if (document.querySelector('article[data-code]') && !document.querySelector('[rel=manifest]')) document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}/${document.documentElement.lang.toLowerCase()}/manifest.webmanifest` }));
       },

@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { localeCodes } from '../i18n/languages.ts';
 import { indexTag } from '../search/files/index-files.ts';
-import { partPath, sharedPart, type ReleaseStamp } from '../wire/release-file.ts';
+import { cachePrefix, partPath, sharedPart, type ReleaseStamp } from '../wire/release-file.ts';
 import { groupSizes, hashOf, releaseParts, type BuiltFile } from './release-files.ts';
 
 const workerSource = fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url));
 
-/** In development, a worker that an earlier `npm start` left on the same port takes itself away. */
-const farewell = `addEventListener('install', () => skipWaiting());
-addEventListener('activate', (event) => event.waitUntil(Promise.all([registration.unregister(), caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))])));
+/** In development, a worker that an earlier `npm start` left on the same port takes itself away, with what it kept and nothing else. */
+export function farewell(base: string): string {
+  return `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(Promise.all([registration.unregister(), caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith(${JSON.stringify(cachePrefix(base))})).map((name) => caches.delete(name))))])));
 `;
+}
 
 /**
  * Writes what a device needs to keep the site: after everything else of a build, the lists of its files and the service worker
@@ -30,7 +32,7 @@ export function release(base: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (new URL(request.url ?? '', 'http://site').pathname !== `${base}sw.js`) return next();
-          response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'no-cache').end(farewell);
+          response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'no-cache').end(farewell(base));
         });
       },
     },

@@ -51,6 +51,11 @@ export function partPath(name: string, hash: string): string {
   return `offline/${name}.${hash}.json`;
 }
 
+/** How the names of a site's caches begin; what follows is a release. Another site of the same host, at another base, has other names. */
+export function cachePrefix(base: string): string {
+  return `sales-route-map:${base}:`;
+}
+
 /** The texts of the note on a new release, in a language. */
 export function noticePath(locale: string): string {
   return `offline/texts.${locale}.json`;

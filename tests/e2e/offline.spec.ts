@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { localeMessages } from '../../src/i18n/translate.ts';
-import type { Locale } from '../../src/i18n/languages.ts';
+import { locales, type Locale } from '../../src/i18n/languages.ts';
 import { needs, type PartFile, type SharedPart } from '../../src/wire/release-file.ts';
 import { listFiles } from '../support/built-site.ts';
 import { Host, markedRelease } from '../support/releases.ts';
 
 /** Releases A and B of the site; a host of its own for each test, which serves `dist` at first. */
-const test = base.extend<{ host: Host }, { releases: { a: string; b: string } }>({
+const test = base.extend<{ host: Host }, { releases: { a: string; b: string; c: string } }>({
   releases: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'sales-route-map-releases-'));
-      const releases = { a: join(folder, 'a'), b: join(folder, 'b') };
+      const releases = { a: join(folder, 'a'), b: join(folder, 'b'), c: join(folder, 'c') };
       await markedRelease(releases.a, 'A');
       await markedRelease(releases.b, 'B');
+      await markedRelease(releases.c, 'C');
       await use(releases);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -186,6 +187,153 @@ for (const locale of ['ja', 'ko'] as const) {
   });
 }
 
+/** Which release the page, its worker and the files that it loads are of. */
+const marks = (page: Page): Promise<unknown> => page.evaluate(() => [document.querySelector<HTMLMetaElement>('meta[name=marked]')?.content, getComputedStyle(document.documentElement).getPropertyValue('--marked')]);
+const update = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+/** Waits until so many releases are on the device. */
+const releasesKept = (page: Page, count: number): Promise<void> => expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 60_000 }).toBe(count);
+
+for (const locale of ['ja', 'ms'] as const) {
+  const texts = localeMessages(locale);
+
+  test(`each release announces itself, “later” holds for it alone, and the latest is what “switch” switches to: ${locale}`, async ({ page, host, releases }) => {
+    await host.serve(releases.a);
+    await takeAlong(page, host, locale, `${locale}/R`);
+    const notice = page.locator('.update-notice');
+    await page.goto(`${host.address}/${locale}/map/`);
+    await host.serve(releases.b);
+    await update(page);
+    await expect(notice).toBeVisible({ timeout: 60_000 });
+    await page.locator('.site-header .search-form input').focus();
+    await notice.locator('button').last().focus();
+    await page.keyboard.press('Enter');
+    await expect(notice).toHaveCount(0);
+    await expect(page.locator('.site-header .search-form input')).toBeFocused();
+
+    // Without a connection, the next page is of release A, too: it does not ask again.
+    await host.stop();
+    await page.goto(`${host.address}/${locale}/concepts/route-sales/`);
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(1500);
+    await expect(notice).toHaveCount(0);
+
+    await host.serve(releases.c);
+    await update(page);
+    await expect(notice).toHaveText(new RegExp(texts['offline.ready']), { timeout: 60_000 });
+
+    // While it stands, another comes: the notice is about that one.
+    await host.serve(releases.b);
+    await update(page);
+    await releasesKept(page, 3);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null), { timeout: 60_000 }).toBe(true);
+    await expect(notice).toHaveCount(1);
+    await host.stop();
+    await notice.locator('button').first().click();
+    await expect.poll(() => marks(page).catch(() => undefined), { timeout: 30_000 }).toEqual(['B', '']);
+    await releasesKept(page, 1);
+  });
+
+  test(`no page is loaded anew under a reader’s hands: ${locale}`, async ({ page, context, host, releases }) => {
+    await host.serve(releases.a);
+    await readOnline(page, `${host.address}/${locale}/concepts/route-sales/`);
+    await page.goto(`${host.address}/${locale}/map/`);
+    const field = page.locator('.site-header .search-form input');
+    await field.fill('R0');
+    await host.serve(releases.b);
+    // A new tab: the page before it is not gone.
+    const second = await context.newPage();
+    await second.goto(`${host.address}/${locale}/map/`);
+    await update(second);
+    await expect(page.locator('.update-notice')).toBeVisible({ timeout: 60_000 });
+    for (const path of ['terms/', 'map/']) {
+      await second.goto(`${host.address}/${locale}/${path}`);
+      await second.waitForTimeout(1000);
+    }
+    // A file that the site has of another release only.
+    expect(await page.evaluate((code) => fetch(`/cards/${code}/law-of-250.json`).then(() => 'a card', () => 'none'), locale)).toBe('none');
+    await second.waitForTimeout(1000);
+    await expect(field).toHaveValue('R0');
+    expect(await marks(page)).toEqual(['A', 'A']);
+
+    // With the last page of A gone, B takes over at the next page, and nothing is loaded twice.
+    await page.close();
+    let loads = 0;
+    second.on('load', () => loads++);
+    await second.goto(`${host.address}/${locale}/terms/`);
+    await releasesKept(second, 1);
+    await second.waitForTimeout(1000);
+    expect(loads).toBe(1);
+    await host.stop();
+    await second.goto(`${host.address}/${locale}/`);
+    expect((await marks(second) as string[])[0]).toBe('B');
+  });
+
+  test(`what another tab takes away is not fetched on, and leaves nothing behind: ${locale}`, async ({ page, context, host }) => {
+    const left = (on: Page): Promise<string[]> =>
+      on.evaluate(async (code) => {
+        const kept = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)));
+        return kept.flat().filter((path) => path.startsWith(`/${code}/`) && path !== `/${code}/` && path !== `/${code}/offline/` && !path.endsWith('.webmanifest'));
+      }, locale);
+    await page.goto(`${host.address}/${locale}/offline/`);
+    const row = (on: Page) => on.locator(`[data-group="${locale}"]`);
+    await row(page).locator('[data-action=keep]').click();
+    await expect.poll(() => row(page).locator('progress').evaluate((bar) => (bar as HTMLProgressElement).position)).toBeGreaterThan(0.05);
+    const second = await context.newPage();
+    await second.goto(`${host.address}/${locale}/offline/`);
+    await row(second).locator('[data-action=remove]').click();
+    await expect(second.locator('.take-status')).toHaveText(texts['offline.removed'].replace('{{name}}', locales[locale].name));
+    for (const on of [page, second]) await expect(row(on).locator('[data-action=keep]')).toBeVisible();
+    await expect.poll(() => left(second)).toEqual([]);
+
+    // Both take the same line: one after the other.
+    for (const on of [page, second]) await on.locator(`[data-group="${locale}/R"] [data-action=keep]`).click();
+    for (const on of [page, second]) await expect(on.locator(`[data-group="${locale}/R"] [data-action=remove]`)).toBeVisible({ timeout: 60_000 });
+    expect((await left(second)).length).toBeGreaterThan(5);
+    await second.locator('.remove-all').click();
+    await expect(second.locator('.kept-title')).toBeFocused();
+    await expect(page.locator(`[data-group="${locale}/R"] [data-action=keep]`)).toBeVisible();
+    await expect.poll(() => left(second)).toEqual([]);
+  });
+}
+
+test('the focus never falls on “delete” by itself, and never gets lost', async ({ page, host }) => {
+  await page.goto(`${host.address}/ko/offline/`);
+  const row = page.locator('[data-group="ko/R"]');
+  await row.locator('[data-action=keep]').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.locator('[data-action=remove]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('#take-R')).toBeFocused();
+  await row.locator('[data-action=remove]').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.locator('[data-action=keep]')).toBeFocused();
+});
+
+test('what a removal left behind is deleted, and nothing of a site beside this one', async ({ page, host }) => {
+  await takeAlong(page, host, 'ja', 'ja/R');
+  await page.evaluate(async () => {
+    const [own = ''] = await caches.keys();
+    await (await caches.open(own)).put('/ja/concepts/law-of-250/', new Response('left'));
+    for (const name of ['sales-route-map:/:0123456789abcdef', 'sales-route-map:/learn/:0123456789abcdef']) await (await caches.open(name)).put('/x', new Response('x'));
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(async () => [(await caches.keys()).filter((name) => name.endsWith('0123456789abcdef')), (await caches.match('/ja/concepts/law-of-250/')) === undefined])).toEqual([['sales-route-map:/learn/:0123456789abcdef'], true]);
+  expect(await page.evaluate(async () => (await caches.match('/ja/concepts/route-sales/')) !== undefined)).toBe(true);
+});
+
+test('a file that the browser kept of the release before is asked for anew', async ({ page, host, releases }) => {
+  const card = (): Promise<string> => page.evaluate(() => fetch('/cards/ko/law-of-250.json').then(async (response) => ((await response.json()) as { marked: string }).marked, () => 'none'));
+  host.maxAge = 600;
+  await host.serve(releases.a);
+  await page.goto(`${host.address}/ko/concepts/route-sales/`);
+  expect(await card()).toBe('A');
+  await host.serve(releases.b);
+  expect(await card()).toBe('A');
+  await readOnline(page, `${host.address}/ko/map/`);
+  await page.goto(`${host.address}/ko/concepts/route-sales/`);
+  expect((await marks(page) as string[])[0]).toBe('B');
+  expect(await card()).toBe('B');
+});
+
 test('only what has changed is fetched for a new release', async ({ page, context, host, releases }) => {
   await host.serve(releases.a);
   await takeAlong(page, host, 'ms', 'ms/R');
@@ -252,6 +400,50 @@ test('blocked storage is told, and reading goes on', async ({ page, host }) => {
   await expect(page.locator('.take-status')).toHaveText(localeMessages('ms')['offline.blocked']);
   await page.goto(`${host.address}/ms/concepts/route-sales/`);
   await expect(page.locator('article[data-code]')).toBeVisible();
+});
+
+for (const locale of ['zh-hant', 'ko'] as const) {
+  const texts = localeMessages(locale);
+
+  test(`what stands in the way of keeping is told, whichever it is: ${locale}`, async ({ page, context, host }) => {
+    const faults: string[] = [];
+    context.on('weberror', (error) => faults.push(error.error().message));
+    const status = (on: Page) => on.locator('.take-status');
+
+    host.missing = /sw\.js$/;
+    await page.goto(`${host.address}/${locale}/offline/`);
+    await expect(status(page)).toHaveText(texts['offline.noWorker']);
+    host.missing = undefined;
+    await page.reload();
+    await expect(page.locator(`[data-group="${locale}/R"] [data-action=keep]`)).toBeVisible();
+    await expect(status(page)).toHaveText('');
+
+    const blocked = await context.newPage();
+    await blocked.addInitScript(() => {
+      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await blocked.goto(`${host.address}/${locale}/offline/`);
+    await expect(status(blocked)).toHaveText(texts['offline.blocked']);
+
+    const without = await context.newPage();
+    await without.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+    await without.goto(`${host.address}/${locale}/offline/`);
+    await expect(status(without)).toHaveText(texts['offline.blocked']);
+
+    // Storage that is withdrawn while the page is open.
+    await page.evaluate(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await page.locator(`[data-group="${locale}/R"] [data-action=keep]`).click();
+    await expect(status(page)).toHaveText(texts['offline.failed']);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('without figures of the storage, lines are taken along all the same', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'storage', { value: undefined }));
+  await takeAlong(page, host, 'ms', 'ms/R');
+  await expect(page.locator('.kept-usage span')).toHaveCount(1);
 });
 
 test('nothing of it is loaded before a reader moves', async ({ page, host }) => {

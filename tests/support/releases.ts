@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { serveDist } from '../../.scripts/serve-dist.ts';
+import { cacheControl } from '../../src/exports/security.ts';
 import { writeRelease } from '../../src/build/release.ts';
 import { listFiles } from './built-site.ts';
 
@@ -23,6 +24,10 @@ export async function markedRelease(folder: string, mark: string): Promise<void>
 export class Host {
   private server: Server | undefined;
   private port: number;
+  /** How long browsers may keep pages and files without a hash in their names, in seconds. */
+  maxAge = 0;
+  /** Paths that it has nothing at. */
+  missing: RegExp | undefined;
 
   constructor(port: number) {
     this.port = port;
@@ -36,6 +41,13 @@ export class Host {
     await this.stop();
     const served = await serveDist(folder, this.port);
     this.server = served.server;
+    const [answer] = served.server.listeners('request') as [(request: IncomingMessage, response: ServerResponse) => void];
+    served.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const setHeader = response.setHeader.bind(response);
+      if (this.maxAge > 0) response.setHeader = (name, value) => setHeader(name, value === cacheControl.page ? `public, max-age=${this.maxAge}` : value);
+      if (!this.missing?.test(request.url ?? '')) return answer(request, response);
+      response.writeHead(404).end();
+    });
     this.port = served.port;
   }
 

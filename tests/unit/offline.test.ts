@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groupSizes, hashOf, releaseParts, type BuiltFile } from '../../src/build/release-files.ts';
 import { keepAll } from '../../src/browser/offline/download.ts';
+import { isWayIn } from '../../src/browser/offline/keeping.ts';
 import { moduleImports, pageAssets } from '../../src/browser/offline/page-assets.ts';
-import { beyondLimits } from '../../src/browser/offline/records.ts';
+import { beyondLimits, type Wanted } from '../../src/browser/offline/records.ts';
+import { rowState, type Kept } from '../../src/browser/offline/take-state.ts';
 import { localeCodes } from '../../src/i18n/languages.ts';
 import { indexTag } from '../../src/search/files/index-files.ts';
 import { needs, partOf, pathOf, readGroup, type FileRow } from '../../src/wire/release-file.ts';
@@ -118,5 +120,32 @@ describe('keeping many files', () => {
       if (++begun === 10) abort.abort();
     }, () => undefined, abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
     expect(begun).toBeLessThan(20);
+  });
+});
+
+describe('how a line or language stands', () => {
+  const kept = (own: Partial<Kept>): Kept => ({ groups: { ja: { files: 2, bytes: 30 }, 'ja/R': { files: 1, bytes: 10 } }, wanted: [], paths: new Set(), running: new Map(), ...own });
+  const files: FileRow[] = [['a', '', 10, ''], ['b', '', 20, '']];
+  const asked = (group: string, complete: boolean): Wanted => ({ group, complete, at: 7 });
+
+  it('follows from what was asked for, what is there and what is under way', () => {
+    expect(rowState('ja', kept({ paths: new Set(['a']) }), files)).toEqual({ is: 'none', missing: 20, total: 30 });
+    expect(rowState('ja', kept({ wanted: [asked('ja', false)], paths: new Set(['b']) }), files)).toEqual({ is: 'partial', done: 20, total: 30 });
+    expect(rowState('ja', kept({ wanted: [asked('ja', true)] }))).toEqual({ is: 'complete', at: 7, total: 30 });
+    expect(rowState('ja', kept({ wanted: [asked('ja', false)], running: new Map([['ja', undefined]]) }))).toEqual({ is: 'waiting' });
+    expect(rowState('ja', kept({ running: new Map([['ja', { done: 1, total: 30 }]]) }))).toEqual({ is: 'running', done: 1, total: 30 });
+  });
+
+  it('is part of its language where that is whole, and of nothing where the release has no such line', () => {
+    expect(rowState('ja/R', kept({ wanted: [asked('ja', true), asked('ja/R', true)] }))).toEqual({ is: 'included' });
+    expect(rowState('ja/R', kept({ wanted: [asked('ja', false)] }))).toEqual({ is: 'none', missing: 10, total: 10 });
+    expect(rowState('ja/Q', kept({ wanted: [asked('ja/Q', true)] }))).toBeUndefined();
+  });
+});
+
+describe('the way in', () => {
+  it('stays whatever is deleted: scripts, styles, lists, and of languages in use the front page, the offline page and the notice', () => {
+    for (const path of ['_astro/a.js', 'map.css', 'favicon.svg', 'offline/shared.0123.json', 'offline/texts.ja.json', 'ja/', 'ja/offline/']) expect(isWayIn(path, ['ja']), path).toBe(true);
+    for (const path of ['', 'ko/', 'ko/offline/', 'offline/texts.ko.json', 'ja/concepts/a/', 'data/ja/catalogue.json', 'search-index/names.json', 'go/R02/']) expect(isWayIn(path, ['ja']), path).toBe(false);
   });
 });

@@ -22,6 +22,8 @@ export interface OfflineTexts {
   readonly lost: string;
   readonly otherRelease: string;
   readonly blocked: string;
+  readonly noWorker: string;
+  readonly failed: string;
   readonly preparing: string;
   readonly usage: string;
   readonly updated: string;

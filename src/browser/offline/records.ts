@@ -33,14 +33,17 @@ interface Shape extends DBSchema {
 
 export class Records {
   private readonly db: IDBPDatabase<Shape>;
+  private readonly name: string;
 
-  private constructor(db: IDBPDatabase<Shape>) {
+  private constructor(db: IDBPDatabase<Shape>, name: string) {
     this.db = db;
+    this.name = name;
   }
 
   /** @param base where the site is mounted; another site of the same host has records of its own. @throws when storage is blocked */
   static async open(base: string): Promise<Records> {
-    const db = await openDB<Shape>(`sales-route-map:offline:${base}`, 1, {
+    const name = `sales-route-map:offline:${base}`;
+    const db = await openDB<Shape>(name, 1, {
       upgrade(fresh) {
         fresh.createObjectStore('current');
         fresh.createObjectStore('wanted', { keyPath: 'group' });
@@ -50,7 +53,12 @@ export class Records {
       // A worker that stays open must not hold up a newer one.
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
     });
-    return new Records(db);
+    return new Records(db, name);
+  }
+
+  /** Does a change alone, over all tabs and the worker: one that asks for files, or deletes those that nobody asks for. Others wait for it, so it fetches nothing. */
+  alone<Result>(change: () => Promise<Result>): Promise<Result> {
+    return navigator.locks.request(`${this.name}:change`, change);
   }
 
   current(): Promise<CurrentRelease | undefined> {

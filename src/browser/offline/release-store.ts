@@ -1,4 +1,4 @@
-import { hashLength, isImmutable, needs, noticePath, partOf, partPath, readGroup, sharedPart, type FileRow, type GroupId, type PartFile, type ReleaseStamp, type SharedPart } from '../../wire/release-file.ts';
+import { cachePrefix, hashLength, isImmutable, needs, noticePath, partOf, partPath, readGroup, sharedPart, type FileRow, type GroupId, type PartFile, type ReleaseStamp, type SharedPart } from '../../wire/release-file.ts';
 import { moduleImports, pageAssets } from './page-assets.ts';
 import { passHeader } from './worker-messages.ts';
 
@@ -56,9 +56,11 @@ export class ReleaseStore {
     return (await known).get(path);
   }
 
-  /** All files of a line or language. */
+  /** All files of a line or language; none of one that the release does not have. @throws where the lists cannot be loaded */
   async filesOf(group: GroupId): Promise<FileRow[]> {
-    const [shared, own] = await Promise.all([this.shared(), this.part(readGroup(group).locale)]);
+    const shared = await this.shared();
+    if (!(group in shared.groups)) return [];
+    const own = await this.part(readGroup(group).locale);
     return [...shared.files, ...own.files].filter((row) => needs(group, row));
   }
 
@@ -81,11 +83,8 @@ export class ReleaseStore {
 
   /** Keeps what the site answered, if it is of this release. @throws OtherRelease; DOMException when there is no room */
   async keep(row: FileRow, response: Response): Promise<ArrayBuffer> {
-    const body = await response.arrayBuffer();
-    if (!response.ok || (await hashOf(body)) !== row[1]) throw new OtherRelease(row[0]);
-    const headers = new Headers(response.headers);
-    for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'Vary']) headers.delete(name);
-    await (await this.cache()).put(this.base + row[0], new Response(body, { headers }));
+    const body = await judge(row, response);
+    await this.put(row, body, response.headers);
     return body;
   }
 
@@ -99,8 +98,9 @@ export class ReleaseStore {
     if (kept) return kept.arrayBuffer();
     const copied = await this.copy(row, earlier);
     if (copied) return copied;
-    const response = await fetch(this.base + row[0], { cache: isImmutable(row[0]) ? 'default' : 'no-cache', headers: { [passHeader]: '1' }, ...(signal && { signal }) });
-    return this.keep(row, response);
+    const { body, headers } = await this.load(row, signal);
+    await this.put(row, body, headers);
+    return body;
   }
 
   /** Takes a file over from an earlier release, where it is the same. */
@@ -153,7 +153,31 @@ export class ReleaseStore {
     const hash = this.stamp.parts[name];
     if (hash === undefined) throw new OtherRelease(name);
     const row: FileRow = [partPath(name, hash), hash, 0, ''];
-    return JSON.parse(new TextDecoder().decode(await this.ensure(row))) as PartFile;
+    const kept = await this.kept(row);
+    const { body, headers } = kept ? { body: await kept.arrayBuffer(), headers: kept.headers } : await this.load(row);
+    // A list that there is no room for is loaded again the next time.
+    if (!kept) await this.put(row, body, headers).catch(() => undefined);
+    return JSON.parse(new TextDecoder().decode(body)) as PartFile;
+  }
+
+  /** Fetches a file. The copy that the browser or a host between kept may be of another release: then it is asked for once more, past them. */
+  private async load(row: FileRow, signal?: AbortSignal): Promise<{ readonly body: ArrayBuffer; readonly headers: Headers }> {
+    const ask = async (cache: RequestCache): Promise<{ body: ArrayBuffer; headers: Headers }> => {
+      const response = await fetch(this.base + row[0], { cache, headers: { [passHeader]: '1' }, ...(signal && { signal }) });
+      return { body: await judge(row, response), headers: response.headers };
+    };
+    try {
+      return await ask(isImmutable(row[0]) ? 'default' : 'no-cache');
+    } catch (error) {
+      if (!(error instanceof OtherRelease)) throw error;
+      return ask('reload');
+    }
+  }
+
+  private async put(row: FileRow, body: ArrayBuffer, from: Headers): Promise<void> {
+    const headers = new Headers(from);
+    for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'Vary']) headers.delete(name);
+    await (await this.cache()).put(this.base + row[0], new Response(body, { headers }));
   }
 
   private cache(): Promise<Cache> {
@@ -161,14 +185,17 @@ export class ReleaseStore {
   }
 }
 
-/** How the names of the caches of a site begin. */
-export function cachePrefix(base: string): string {
-  return `sales-route-map:${base}:`;
-}
-
 /** Pages of a language that are kept as soon as one of its pages is. */
 export function basePages(locale: string): string[] {
   return [`${locale}/`, `${locale}/offline/`];
+}
+
+/** What the site answered, if it is of the release. @throws OtherRelease; TypeError where the host has a fault */
+async function judge(row: FileRow, response: Response): Promise<ArrayBuffer> {
+  if (response.status >= 500) throw new TypeError(`${response.url}: ${response.status}`);
+  const body = await response.arrayBuffer();
+  if (!response.ok || (await hashOf(body)) !== row[1]) throw new OtherRelease(row[0]);
+  return body;
 }
 
 async function hashOf(body: ArrayBuffer): Promise<string> {

@@ -5,10 +5,12 @@
  */
 import { registerRoute } from 'workbox-routing';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { isImmutable, partOf, pathOf, readGroup, type FileRow, type ReleaseStamp } from '../../wire/release-file.ts';
+import { cachePrefix, isImmutable, partOf, pathOf, type FileRow, type ReleaseStamp } from '../../wire/release-file.ts';
+import { OpenPages } from './open-pages.ts';
 import { beyondLimits, Records } from './records.ts';
-import { cachePrefix, isQuotaError, OtherRelease, ReleaseStore } from './release-store.ts';
-import { passHeader, readyMessage, takeOverMessage } from './worker-messages.ts';
+import { isQuotaError, OtherRelease, ReleaseStore } from './release-store.ts';
+import { bringOver, makeReady, settle } from './succession.ts';
+import { passHeader, type WaitingMessage, type WorkerMessage } from './worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** The release that this worker is of; `build/release.ts` puts it in. */
@@ -18,6 +20,9 @@ declare const siteRelease: ReleaseStamp;
 const patience = 4000;
 /** How long after a look for a new release the next one is worth it, in milliseconds. */
 const lookAgainAfter = 60_000;
+
+/** What is kept of what was read where there is no room for more. */
+const fewer = { pages: 50, files: 50 };
 
 const base = new URL(self.registration.scope).pathname;
 const stamp = siteRelease;
@@ -30,20 +35,7 @@ function records(): Promise<Records> {
   return opened;
 }
 
-/** Which open pages are of this release, by the browser's ids. Written down as well, since a worker is stopped when it has nothing to do. */
-const own = new Map<string, Promise<boolean>>();
-
-function note(id: string, isOwn: Promise<boolean>): void {
-  if (!id) return;
-  own.set(id, isOwn);
-  void isOwn.then(async (yes) => yes && (await records()).notePage(id, stamp.release)).catch(() => undefined);
-}
-
-async function isOwn(id: string): Promise<boolean> {
-  const known = own.get(id) ?? records().then(async (all) => (await all.page(id)) === stamp.release).catch(() => false);
-  own.set(id, known);
-  return known;
-}
+const pages = new OpenPages(records);
 
 /** What the release says of an address, also where it lacks its last slash; undefined where that cannot be told. */
 async function rowOf(path: string): Promise<FileRow | undefined> {
@@ -55,34 +47,57 @@ async function rowOf(path: string): Promise<FileRow | undefined> {
 }
 
 let looked = -Infinity;
-/** The site has another release: its worker is fetched, or takes over where it is there and nothing of this release is open. */
+/** The site has another release: its worker is fetched. */
 async function lookForUpdate(): Promise<void> {
-  const { waiting } = self.registration;
-  if (waiting && (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1) return waiting.postMessage(takeOverMessage);
   if (performance.now() - looked < lookAgainAfter) return;
   looked = performance.now();
   await self.registration.update().catch(() => undefined);
 }
 
+/** The site's open windows, except where another site of the same host shows. */
+async function windows(): Promise<readonly WindowClient[]> {
+  return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) => pathOf(url, base) !== undefined);
+}
+
+async function isAnyOf(open: readonly Client[], release: string): Promise<boolean> {
+  return (await Promise.all(open.map(({ id }) => pages.releaseOf(id)))).includes(release);
+}
+
+/** A page of another release has come: where it took the place of the last one of this release, the worker that waits takes over. Else the reader decides. */
+async function giveWay(id: string): Promise<void> {
+  // Then the page before it is gone.
+  await self.clients.get(id);
+  const { waiting } = self.registration;
+  if (waiting && !(await isAnyOf(await windows(), stamp.release))) waiting.postMessage('take-over' satisfies WaitingMessage);
+}
+
 /** Keeps a page that was read, and what goes with it; what was read longest ago makes room. */
 async function keepRead(row: FileRow): Promise<void> {
   const [path] = row;
-  const all = await records();
-  await all.noteRead(path);
-  await store.ensurePage(row);
-  const locale = partOf(path, stamp.indexTags);
-  if (store.locales.includes(locale)) await store.ensureBase(locale);
+  try {
+    await (await records()).noteRead(path);
+    await store.ensurePage(row);
+    const locale = partOf(path, stamp.indexTags);
+    if (store.locales.includes(locale)) await store.ensureBase(locale);
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return tidy(fewer);
+  }
   await tidy();
 }
 
 async function tidy(limits?: Parameters<typeof beyondLimits>[2]): Promise<void> {
   const all = await records();
-  const asked = new Set<string>();
-  for (const { group } of await all.wanted()) for (const [path] of await store.filesOf(group)) asked.add(path);
-  const old = beyondLimits(await all.read(), (path) => asked.has(path) || /^[^/]+\/(offline\/)?$/.test(path), limits);
-  if (old.length === 0) return;
-  await store.remove(old);
-  await all.forgetRead(old);
+  for (const { group } of await all.wanted()) await store.filesOf(group);
+  // What a page asks for meanwhile must not be taken for something old.
+  await all.alone(async () => {
+    const asked = new Set<string>();
+    for (const { group } of await all.wanted()) for (const [path] of await store.filesOf(group)) asked.add(path);
+    const old = beyondLimits(await all.read(), (path) => asked.has(path) || /^[^/]+\/(offline\/)?$/.test(path), limits);
+    if (old.length === 0) return;
+    await store.remove(old);
+    await all.forgetRead(old);
+  });
 }
 
 /** Takes in what the site answered. @returns whether it is of this release */
@@ -92,7 +107,7 @@ async function takeIn(row: FileRow, response: Response, then: () => Promise<void
   } catch (error) {
     if (error instanceof OtherRelease) return false;
     // It is of this release, but there is no room for it.
-    if (isQuotaError(error)) await tidy({ pages: 50, files: 50 }).catch(() => undefined);
+    if (isQuotaError(error)) await tidy(fewer).catch(() => undefined);
     return true;
   }
   void then().catch(() => undefined);
@@ -105,19 +120,20 @@ class Pages extends Strategy {
     const { resultingClientId } = handler.event as FetchEvent;
     const path = pathOf(request.url, base) ?? '';
     const row = rowOf(path);
-    const network = handler.fetch(request);
+    // A host may let browsers keep pages for a while: what the device has kept is then asked about, not shown.
+    const network = handler.fetch(request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request);
     const answer = await Promise.race([network.then((response) => (response.status < 500 ? response : undefined), () => undefined), delay(patience)]);
     if (answer) return this.fromSite(answer, row, resultingClientId, handler);
     const known = await row;
     const kept = known && (await store.kept(known));
     if (kept) {
-      note(resultingClientId, Promise.resolve(true));
+      pages.note(resultingClientId, Promise.resolve(stamp.release));
       handler.waitUntil(records().then((all) => all.noteRead(known[0])));
       return kept;
     }
     const late = await network.catch(() => undefined);
     if (late) return this.fromSite(late, row, resultingClientId, handler);
-    note(resultingClientId, Promise.resolve(true));
+    pages.note(resultingClientId, Promise.resolve(stamp.release));
     return standIn(path);
   }
 
@@ -125,8 +141,8 @@ class Pages extends Strategy {
     if (!response.ok) return response;
     const copy = response.clone();
     const judged = row.then((known) => (known ? takeIn(known, copy, () => handler.waitUntil(keepRead(known))) : false));
-    note(id, judged.catch(() => false));
-    handler.waitUntil(judged.then((same) => (same ? undefined : lookForUpdate())));
+    pages.note(id, judged.then((same) => (same ? stamp.release : undefined)));
+    handler.waitUntil(judged.then((same) => (same ? undefined : lookForUpdate().then(() => giveWay(id)))));
     return response;
   }
 }
@@ -136,26 +152,35 @@ class Files extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response | undefined> {
     const { clientId, resultingClientId } = handler.event as FetchEvent;
     // A worker is of the release of the page that starts it.
-    if (request.destination === 'worker') note(resultingClientId, isOwn(clientId));
+    if (request.destination === 'worker') pages.note(resultingClientId, pages.releaseOf(clientId));
     const path = pathOf(request.url, base) ?? '';
-    const row = (isImmutable(path) || (await isOwn(clientId))) ? await rowOf(path) : undefined;
+    const release = isImmutable(path) ? stamp.release : await pages.releaseOf(clientId);
+    // The page is of the release before: its files are gone, and it is given no others.
+    if (release !== undefined && release !== stamp.release) return Response.error();
+    const row = release === undefined ? undefined : await rowOf(path);
     if (!row) return handler.fetch(request);
     const kept = await store.kept(row);
     if (kept) return request.method === 'HEAD' ? new Response(null, { headers: kept.headers }) : kept;
     const response = await handler.fetch(request);
     if (request.method === 'HEAD' || !response.ok) return response;
-    const copy = response.clone();
-    const taken = takeIn(row, copy, async () => {
-      if (!path.startsWith('_astro/')) await (await records()).noteRead(path);
-    });
+    const taken = this.takeFile(row, response);
     if (isImmutable(path)) {
       handler.waitUntil(taken);
       return response;
     }
     if (await taken) return response;
+    // The browser may have kept an older one than the site has.
+    const anew = await handler.fetch(new Request(request, { cache: 'reload' }));
+    if (anew.ok && (await this.takeFile(row, anew))) return anew;
     // The page is of this release, the file is not: the page is told that there is none.
     handler.waitUntil(lookForUpdate());
     return Response.error();
+  }
+
+  private takeFile(row: FileRow, response: Response): Promise<boolean> {
+    return takeIn(row, response.clone(), async () => {
+      if (!row[0].startsWith('_astro/')) await (await records()).noteRead(row[0]);
+    });
   }
 }
 
@@ -171,52 +196,28 @@ async function standIn(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Makes this release ready beside the one that answers: only what has changed is fetched. Fails, to be tried again, when something asked for cannot be had. */
 async function install(): Promise<void> {
   const all = await records();
   const earlier = await Promise.all((await otherCaches()).map((name) => caches.open(name)));
-  const [wanted, read] = await Promise.all([all.wanted(), all.read()]);
-  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const openPaths = open.flatMap(({ url }) => pathOf(url, base) ?? []);
-  await store.shared();
-  const inUse = [...openPaths, ...read.map(({ path }) => path)].map((path) => partOf(path, stamp.indexTags));
-  for (const locale of new Set([...inUse, ...wanted.map(({ group }) => readGroup(group).locale)])) {
-    if (store.locales.includes(locale)) await store.ensureBase(locale, earlier);
-  }
-  for (const { group, complete } of wanted) await renew(group, complete, earlier);
-  for (const path of new Set([...openPaths, ...read.map((item) => item.path)])) {
-    const row = await rowOf(path);
-    if (!row) continue;
-    try {
-      await store.ensurePage(row, earlier);
-      if (openPaths.includes(path)) await all.noteRead(row[0]);
-    } catch {
-      // It was read, not asked for: the next time it is read, it is kept again.
-    }
-  }
+  const openPaths = (await windows()).flatMap(({ url }) => pathOf(url, base) ?? []);
+  await makeReady(store, all, earlier, openPaths);
   if (!self.registration.active) return;
-  const pages = await Promise.all(open.map(({ id }) => all.page(id)));
+  const open = await windows();
   const active = (await all.current())?.release;
-  if (pages.some((release) => release !== undefined && release === active)) for (const client of open) client.postMessage(readyMessage);
+  if (active !== undefined && (await isAnyOf(open, active))) for (const client of open) say(client, 'ready');
   else await self.skipWaiting();
 }
 
-async function renew(group: string, complete: boolean, earlier: readonly Cache[]): Promise<void> {
-  try {
-    const rows = await store.filesOf(group);
-    // What was broken off stays so, with what it had.
-    for (const row of rows) await (complete ? store.ensure(row, earlier) : store.copy(row, earlier));
-  } catch (error) {
-    if (!isQuotaError(error)) throw error;
-    // Two releases do not fit beside each other: what is missing is fetched when the reader says so.
-    await (await records()).want(group, false);
-  }
-}
-
 async function activate(): Promise<void> {
-  await Promise.all((await otherCaches()).map((name) => caches.delete(name)));
   const all = await records();
-  if ((await all.current())?.release !== stamp.release) await all.setCurrent(stamp);
+  const others = await otherCaches();
+  const earlier = await Promise.all(others.map((name) => caches.open(name)));
+  await all.alone(async () => {
+    await bringOver(store, all, earlier).catch(() => undefined);
+    await Promise.all(others.map((name) => caches.delete(name)));
+    await settle(store, all);
+    if ((await all.current())?.release !== stamp.release) await all.setCurrent(stamp);
+  });
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'all' });
   await all.forgetPages((id) => open.some((client) => client.id === id));
 }
@@ -236,6 +237,18 @@ for (const method of ['GET', 'HEAD'] as const) registerRoute((options) => inScop
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', ({ data }) => {
-  if (data === takeOverMessage) void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  const { data, source } = event as { data: unknown; source: Client | ServiceWorker | null };
+  if (data === 'announce' && source instanceof Client) say(source, 'ready');
+  if (data === 'take-over') event.waitUntil(takeOver(source instanceof Client));
 });
+
+/** @param agreed whether a reader said so: then all pages are loaded anew */
+async function takeOver(agreed: boolean): Promise<void> {
+  if (agreed) for (const client of await windows()) say(client, 'agreed');
+  await self.skipWaiting();
+}
+
+function say(client: Client, is: WorkerMessage['is']): void {
+  client.postMessage({ is, release: stamp.release } satisfies WorkerMessage);
+}

@@ -1,15 +1,7 @@
 import { element } from '../../search/browser/element.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
 import type { OfflineTexts } from './page-texts.ts';
-
-/** How a line or language stands on this device. Bytes are of the device. */
-export type RowState =
-  | { readonly is: 'none'; readonly missing: number; readonly total: number }
-  | { readonly is: 'waiting' }
-  | { readonly is: 'running'; readonly done: number; readonly total: number }
-  | { readonly is: 'partial'; readonly done: number; readonly total: number }
-  | { readonly is: 'complete'; readonly at: number; readonly total: number }
-  | { readonly is: 'included' };
+import type { RowState } from './take-state.ts';
 
 /** What a reader can do with it. */
 export type RowAction = 'keep' | 'cancel' | 'resume' | 'remove';
@@ -26,7 +18,7 @@ const actions: Readonly<Record<RowState['is'], readonly RowAction[]>> = {
 /** A row of the list: its name stands in the page; state, progress bar and buttons are put behind it. */
 export class TakeRow {
   readonly group: string;
-  readonly name: string;
+  private readonly name: HTMLElement | undefined;
   private readonly texts: OfflineTexts;
   private readonly act: (action: RowAction) => void;
   private readonly nameId: string;
@@ -36,14 +28,18 @@ export class TakeRow {
   private shown = '';
 
   constructor(item: HTMLElement, texts: OfflineTexts, act: (action: RowAction) => void) {
-    const name = item.querySelector<HTMLElement>('.take-name > b');
     this.group = item.dataset['group'] ?? '';
-    this.name = name?.textContent.trim() ?? '';
-    this.nameId = name?.id ?? '';
+    this.name = item.querySelector<HTMLElement>('.take-name > b') ?? undefined;
+    this.nameId = this.name?.id ?? '';
     this.texts = texts;
     this.act = act;
     this.bar.setAttribute('aria-labelledby', this.nameId);
     item.append(this.state, this.buttons, this.bar);
+  }
+
+  /** What the line or language is called. */
+  get title(): string {
+    return this.name?.textContent.trim() ?? '';
   }
 
   show(state: RowState): void {
@@ -54,10 +50,11 @@ export class TakeRow {
       this.bar.value = state.done;
     }
     if (this.shown === state.is) return;
-    this.shown = state.is;
     const focused = this.buttons.contains(document.activeElement);
     this.buttons.replaceChildren(...actions[state.is].map((action, index) => this.button(action, `${this.nameId}-${index}`)));
-    if (focused) this.buttons.querySelector('button')?.focus();
+    // Never from “cancel” to “delete” of itself: whoever presses that moment means the button that was there.
+    if (focused) focusOn((state.is === 'complete' ? undefined : this.buttons.querySelector('button')) ?? this.name);
+    this.shown = state.is;
   }
 
   private button(action: RowAction, id: string): HTMLButtonElement {
@@ -65,6 +62,12 @@ export class TakeRow {
     button.addEventListener('click', () => this.act(action));
     return button;
   }
+}
+
+/** Puts the focus where its button was: on a text, which takes it only this way. */
+export function focusOn(target: HTMLElement | null | undefined): void {
+  if (target && !target.matches('button')) target.tabIndex = -1;
+  target?.focus();
 }
 
 function describe(state: RowState, texts: OfflineTexts): string {

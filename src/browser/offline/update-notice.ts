@@ -1,29 +1,41 @@
 /** Says that a new release is ready, and switches to it when the reader agrees: all open pages are then loaded anew. */
 import noticeStyles from '../../styles/update-notice.css?url';
 import { noticePath, type NoticeTexts } from '../../wire/release-file.ts';
-import { takeOverMessage } from './worker-messages.ts';
+import type { WaitingMessage, WorkerMessage } from './worker-messages.ts';
 
 const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
-/** Where a tab remembers for which worker the reader said “later”. */
-const laterKey = 'sales-route-map:update-later';
+/** Where a tab remembers for which release the reader said “later”. */
+const laterKey = `sales-route-map:update-later:${base}`;
 
-let announced = false;
+/** The worker that the notice is about: the latest that announced itself. */
+let latest: { readonly worker: ServiceWorker; readonly release: string } | undefined;
 
-export async function announce(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  const worker = registration?.waiting ?? registration?.installing;
-  const locale = document.documentElement.lang.toLowerCase();
-  if (!worker || announced) return;
-  announced = true;
+/** Takes in what a worker says. */
+export async function hear({ is, release }: WorkerMessage, worker: ServiceWorker): Promise<void> {
+  if (is === 'ready') return announce(release, worker);
+  if (worker.state === 'activated') return location.reload();
   worker.addEventListener('statechange', () => worker.state === 'activated' && location.reload());
-  if (locale === 'en' || saidLater()) return;
-  const response = await fetch(base + noticePath(locale));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  await loadStyles();
-  show((await response.json()) as NoticeTexts, worker);
 }
 
-function show(texts: NoticeTexts, worker: ServiceWorker): void {
+async function announce(release: string, worker: ServiceWorker): Promise<void> {
+  const locale = document.documentElement.lang.toLowerCase();
+  // A notice that stands, or is under way, is about this one from now on.
+  const stands = latest !== undefined;
+  // The page of all languages has no notice of its own.
+  if (!stands && (locale === 'en' || saidLater() === release)) return;
+  latest = { worker, release };
+  if (stands) return;
+  try {
+    const [response] = await Promise.all([fetch(base + noticePath(locale)), loadStyles()]);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    show((await response.json()) as NoticeTexts);
+  } catch (error) {
+    latest = undefined;
+    throw error;
+  }
+}
+
+function show(texts: NoticeTexts): void {
   const notice = document.createElement('div');
   notice.className = 'update-notice';
   const status = document.createElement('p');
@@ -35,13 +47,17 @@ function show(texts: NoticeTexts, worker: ServiceWorker): void {
     made.addEventListener('click', click);
     return made;
   };
-  const reload = button(texts.reload, () => {
-    reload.disabled = true;
-    worker.postMessage(takeOverMessage);
+  let before: EventTarget | null = null;
+  notice.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && notice.contains(relatedTarget))) before = relatedTarget;
   });
+  const reload = button(texts.reload, () => latest?.worker.postMessage('take-over' satisfies WaitingMessage));
   const later = button(texts.later, () => {
+    if (latest) sayLater(latest.release);
+    latest = undefined;
     notice.remove();
-    sayLater();
+    // Where the reader was before.
+    if (before instanceof HTMLElement) before.focus();
   });
   notice.append(status, reload, later);
   document.body.append(notice);
@@ -51,26 +67,30 @@ function show(texts: NoticeTexts, worker: ServiceWorker): void {
 
 function loadStyles(): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (document.querySelector(`link[href="${noticeStyles}"]`)) return resolve();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = noticeStyles;
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(noticeStyles));
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(noticeStyles));
+    };
     document.head.append(link);
   });
 }
 
-function saidLater(): boolean {
+function saidLater(): string | null {
   try {
-    return sessionStorage.getItem(laterKey) !== null;
+    return sessionStorage.getItem(laterKey);
   } catch {
-    return false;
+    return null;
   }
 }
 
-function sayLater(): void {
+function sayLater(release: string): void {
   try {
-    sessionStorage.setItem(laterKey, 'yes');
+    sessionStorage.setItem(laterKey, release);
   } catch {
     // Storage is blocked: the next page asks again.
   }

@@ -1027,4 +1027,8 @@ export const ja = {
   'offline.later': 'あとで',
   /** Heading on the home page of what readers and trainers do beside reading: practice, stamps, lessons, offline reading. */
   'home.doors': '学ぶ・教える',
+  /** The part of the browser that keeps pages could not be started, mostly for want of a connection. Nothing can be kept until the page is loaded anew. */
+  'offline.noWorker': 'オフライン機能を開始できませんでした。通信状態を確認してから、このページを再読み込みしてください。',
+  /** Keeping or deleting failed for a reason that the reader can do nothing about but try again. */
+  'offline.failed': 'うまくいきませんでした。このページを再読み込みして、もう一度お試しください。',
 } as const;

@@ -512,4 +512,6 @@ export const ko = defineMessages({
   'offline.reload': '전환',
   'offline.later': '나중에',
   'home.doors': '배우고 가르치기',
+  'offline.noWorker': '오프라인 읽기를 시작하지 못했어요. 인터넷 연결을 확인한 뒤 페이지를 새로고침해 주세요.',
+  'offline.failed': '처리하지 못했어요. 페이지를 새로고침한 뒤 다시 시도해 주세요.',
 });

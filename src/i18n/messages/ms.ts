@@ -512,4 +512,6 @@ export const ms = defineMessages({
   'offline.reload': 'Tukar',
   'offline.later': 'Nanti',
   'home.doors': 'Belajar dan mengajar',
+  'offline.noWorker': 'Bacaan luar talian tidak dapat dimulakan. Periksa sambungan internet, kemudian muat semula halaman ini.',
+  'offline.failed': 'Tidak berjaya. Muat semula halaman ini, kemudian cuba lagi.',
 });

@@ -119,4 +119,5 @@ export const zhHans = defineExceptions({
   'share.copyMarkdown': '复制为Markdown',
   'share.copyHtml': '复制为HTML',
   'share.copied': '已复制。',
+  'offline.noWorker': '离线阅读功能无法启动。请检查网络连接，再刷新页面。',
 });

@@ -513,4 +513,6 @@ export const zh = defineMessages({
   'offline.reload': '切換',
   'offline.later': '稍後',
   'home.doors': '學習與教學',
+  'offline.noWorker': '離線閱讀功能無法啟動。請檢查網路連線，再重新整理頁面。',
+  'offline.failed': '未能完成。請重新整理頁面，再試一次。',
 });

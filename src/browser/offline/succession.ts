@@ -1,0 +1,62 @@
+/** How one release follows another on a device: it is made ready beside the one that answers, then takes its place. */
+import { partOf, readGroup } from '../../wire/release-file.ts';
+import type { Records } from './records.ts';
+import { isQuotaError, type ReleaseStore } from './release-store.ts';
+
+/**
+ * Makes a release ready beside the one that answers: only what has changed is fetched. What two releases beside each other have no
+ * room for is left out, and `settle` says so. What the site no longer has is left to the release that has it.
+ * @param openPaths paths of the pages that are open
+ * @throws when something asked for cannot be had, to be tried again
+ */
+export async function makeReady(store: ReleaseStore, records: Pick<Records, 'wanted' | 'read' | 'noteRead'>, earlier: readonly Cache[], openPaths: readonly string[]): Promise<void> {
+  await store.shared();
+  const [wanted, read] = await Promise.all([records.wanted(), records.read()]);
+  const readPaths = read.map(({ path }) => path);
+  const inUse = new Set([...[...openPaths, ...readPaths].map((path) => partOf(path, store.stamp.indexTags)), ...wanted.map(({ group }) => readGroup(group).locale)]);
+  for (const locale of store.locales.filter((each) => inUse.has(each))) await asFarAsItFits(() => store.ensureBase(locale, earlier));
+  for (const { group, complete } of wanted) {
+    await asFarAsItFits(async () => {
+      // What was broken off stays so, with what it had.
+      for (const row of await store.filesOf(group)) await (complete ? store.ensure(row, earlier) : store.copy(row, earlier));
+    });
+  }
+  for (const path of new Set([...openPaths, ...readPaths])) {
+    try {
+      const row = await store.row(path);
+      if (!row) continue;
+      await store.ensurePage(row, earlier);
+      if (openPaths.includes(path)) await records.noteRead(row[0]);
+    } catch {
+      // It was read, not asked for: the next time it is read, it is kept again.
+    }
+  }
+}
+
+/** Takes over, where it is the same, what was asked for after the release was made ready. */
+export async function bringOver(store: ReleaseStore, records: Pick<Records, 'wanted'>, earlier: readonly Cache[]): Promise<void> {
+  const kept = await store.keptPaths();
+  for (const { group } of await records.wanted()) {
+    for (const row of await store.filesOf(group)) if (!kept.has(row[0])) await store.copy(row, earlier);
+  }
+}
+
+/** Writes down what has become of what the device had: what the site no longer has is forgotten, and what is not whole can be gone on with. */
+export async function settle(store: ReleaseStore, records: Pick<Records, 'wanted' | 'want' | 'unwant' | 'read' | 'forgetRead'>): Promise<void> {
+  const kept = await store.keptPaths();
+  for (const { group, complete } of await records.wanted()) {
+    // Where its list cannot be loaded, nobody knows whether it is whole.
+    const files = await store.filesOf(group).catch(() => undefined);
+    if (files?.length === 0) await records.unwant(group);
+    else if (complete && !files?.every(([path]) => kept.has(path))) await records.want(group, false);
+  }
+  await records.forgetRead((await records.read()).map(({ path }) => path).filter((path) => !kept.has(path)));
+}
+
+async function asFarAsItFits(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+  }
+}
