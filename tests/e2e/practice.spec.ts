@@ -269,6 +269,39 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
   });
 }
 
+test('a card whose term has another id now goes on where it was', async ({ page }) => {
+  await page.route('**/ja/practice/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/&quot;renamed&quot;:.*?,&quot;languages&quot;/, '&quot;renamed&quot;:{&quot;entries&quot;:{},&quot;words&quot;:{&quot;old-id&quot;:&quot;sales&quot;},&quot;rides&quot;:{}},&quot;languages&quot;');
+    expect(html).toContain('old-id');
+    await route.fulfill({ response, body: html });
+  });
+  await openPractice(page, 'ja', ['meaning'], { fresh: '0' });
+  // What an earlier release of the site has written.
+  const at = morning.getTime() - 9 * day;
+  await page.evaluate(
+    ([due, last]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('sales-route-map:study');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('records', 'readwrite');
+          transaction.objectStore('records').put({ key: 'card:term:old-id/ja/meaning', at: last, value: { due, stability: 8.2956, difficulty: 1, scheduled_days: 8, learning_steps: 0, reps: 1, lapses: 0, state: 2, last_review: last } });
+          transaction.objectStore('records').put({ key: `review:term:old-id/ja/meaning@${String(last)}`, at: last, value: { grade: 4, state: 0 } });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [at + 8 * day, at] as const,
+  );
+  await page.reload();
+  await page.locator('.practice-start').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('3');
+  await expect.poll(() => record(page, 'card:term:sales/ja/meaning')).toMatchObject({ reps: 2, state: 2 });
+});
+
 test('beside another language, only the page’s own self-checks have buttons', async ({ page }) => {
   await page.goto('/ja/concepts/route-sales/?with=ko');
   const beside = page.locator('.checks.beside-part');

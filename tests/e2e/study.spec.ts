@@ -293,6 +293,30 @@ test('records of version 1 are migrated where they are', async ({ page }) => {
   expect(await stored(page, 'aside')).toMatchObject([{ stored: { key: 'stamp:marketing', at: 'never' } }]);
 });
 
+test('what an entry and a ride were called before is stamped, left and taken back as they are called now', async ({ page }) => {
+  await page.route('**/data/*/study.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), renamed: { entries: { 'van-sales': 'route-sales' }, words: {}, rides: { 'week-one': 'first-week' } } } });
+  });
+  await store(page, [stamp('van-sales'), { key: 'ride:week-one', at: day, value: { entry: 'van-sales' } }]);
+  await page.goto('/ja/me/');
+  await expect(page.locator('[data-stop=route-sales] .pressed')).toBeVisible();
+  await expect(page.locator('.study-rides a').first()).toHaveAttribute('href', '/ja/rides/first-week/');
+  await page.goto('/ms/concepts/route-sales/?ride=week-one');
+  await expect(page.locator('.ride-bar a').first()).toHaveAttribute('href', '/ms/rides/first-week/');
+  await page.locator('.stamping button').click();
+  await expect(page.locator('.stamping button')).toHaveAttribute('aria-pressed', 'false');
+  await page.goto('/ja/me/');
+  await expect(page.locator('.stamp-book.ready')).toBeVisible();
+  await expect(page.locator(pressed)).toHaveCount(0);
+  // A file of that time, with a stamp that is newer.
+  const file = JSON.stringify({ format: 'sales-route-map study records', version: 2, records: [stamp('van-sales', Date.now() + 1000), stamp('sales')] });
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.locator('.study-preview tbody tr').first().locator('td')).toHaveText(['1', '1', '0', '0']);
+  await page.locator('.study-preview .main').click();
+  await expect(page.locator(pressed)).toHaveCount(2);
+});
+
 test('a stamp from a clock that is years ahead can be taken back', async ({ page }) => {
   await store(page, [stamp('sales', Date.UTC(2099, 0))]);
   await page.goto('/ja/concepts/sales/');

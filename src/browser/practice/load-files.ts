@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/languages.ts';
 import type { ChecksFile } from '../../wire/checks-file.ts';
 import type { DeckFile } from '../../wire/deck-file.ts';
+import type { RenamedIds } from '../../wire/renamed-ids.ts';
 import type { PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 
 /** What the page tells its script. */
@@ -8,6 +9,7 @@ export interface PageSettings extends PracticeTextsFile {
   readonly locale: Locale;
   /** Address of the self-checks. */
   readonly checks: string;
+  readonly renamed: RenamedIds;
   readonly languages: readonly PracticeLanguage[];
 }
 

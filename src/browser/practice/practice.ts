@@ -34,6 +34,7 @@ export class Practice {
   constructor(page: PageSettings, store: StudyStore) {
     this.page = page;
     this.store = store;
+    store.follow(page.renamed);
   }
 
   /** Reads what is stored anew. */

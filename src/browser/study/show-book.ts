@@ -5,7 +5,7 @@ import type { CatalogueEntry, CatalogueFile, CatalogueRide } from '../../wire/ca
 import type { Words } from './load-texts.ts';
 import { codeElement, press } from './stamp-view.ts';
 
-/** Fills in the stamp book. @param records under the present ids of entries */
+/** Fills in the stamp book. @param records under the ids of today */
 export function showBook(book: HTMLElement, records: readonly StudyRecord[], catalogue: CatalogueFile, words: Words): void {
   const stamps = stampsOf(records);
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
@@ -45,7 +45,7 @@ function showContinue(book: HTMLElement, records: readonly StudyRecord[], entrie
   if (!part) return;
   part.hidden = !entry;
   if (!entry) return;
-  const section = entry.sections.find(({ id }) => id === place.section);
+  const section = entry.sections.find(({ id, earlier }) => id === place.section || earlier?.includes(place.section ?? ''));
   part.querySelector('p')?.replaceChildren(stationLink(entry, section ? `${entry.href}#${section.id}` : entry.href, section?.title));
 }
 
