@@ -14,7 +14,7 @@ export interface StoredDrafts {
   readonly damaged: readonly string[];
 }
 
-const prefix = 'sales-route-map:lesson:';
+const prefix = `${import.meta.env.STORAGE_PREFIX}lesson:`;
 
 /** The drafts in a storage. Every method answers when there is none, or when it refuses. */
 export class Drafts {

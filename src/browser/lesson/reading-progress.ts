@@ -1,7 +1,7 @@
 import type { Lesson, LessonStep } from '../../lesson/lesson.ts';
 
 /** Which steps of a lesson a learner has read, kept on the device by the steps themselves, so that it holds in every language. */
-const storageKey = 'sales-route-map:lesson-read';
+const storageKey = `${import.meta.env.STORAGE_PREFIX}lesson-read`;
 
 /** Lessons whose progress is kept, the latest. */
 const maxLessons = 40;

@@ -11,8 +11,8 @@ import { kindOf, type DamagedRecord, type StudyRecord, type StudyStore, type Stu
 import type { RenamedIds } from '../../wire/renamed-ids.ts';
 import { memoryStudy, type StudyKeeper } from './memory-study.ts';
 
-const databaseName = 'sales-route-map:study';
-const channelName = 'sales-route-map:study';
+/** Of the database, and of the channel by which tabs tell each other of changes. */
+const name = `${import.meta.env.STORAGE_PREFIX}study`;
 /** Milliseconds after which a database that neither opens nor fails is given up. */
 const patience = 5000;
 
@@ -45,7 +45,7 @@ function connect(ended: () => void): Promise<IDBPDatabase<StudyDatabase>> {
     const late = setTimeout(() => reject(new Error('The database does not open.')), patience);
     // `openDB` itself throws where there is no IndexedDB at all.
     Promise.resolve()
-      .then(() => openDB<StudyDatabase>(databaseName, studyVersion, {
+      .then(() => openDB<StudyDatabase>(name, studyVersion, {
         upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
         // A later version of the site, in another tab, must not wait for this page.
         blocking(_current, _blocked, { target }) {
@@ -151,7 +151,7 @@ class DatabaseStudy implements StudyStore {
       async (substitute) => {
         await substitute.clear();
         // What a later version has written is deleted as well, or “everything” would not be.
-        if (substitute.trouble === 'newer') await deleteDB(databaseName);
+        if (substitute.trouble === 'newer') await deleteDB(name);
       },
     );
     forgetUse();
@@ -249,7 +249,7 @@ class DatabaseStudy implements StudyStore {
 
   private listen(): void {
     if (this.channel || typeof BroadcastChannel === 'undefined') return;
-    this.channel = new BroadcastChannel(channelName);
+    this.channel = new BroadcastChannel(name);
     this.channel.onmessage = () => this.tell();
     // A page that the browser keeps for the way back hears nothing meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
