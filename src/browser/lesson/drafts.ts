@@ -82,12 +82,11 @@ export class Drafts {
   }
 }
 
-/** The storage of the device; undefined where the browser refuses it. */
+/** The storage of the device; undefined where the browser refuses it. One that is full is there: `Drafts.save` tells. */
 export function deviceStorage(): Storage | undefined {
   try {
     const { localStorage: storage } = window;
-    storage.setItem(`${prefix}?`, '');
-    storage.removeItem(`${prefix}?`);
+    storage.getItem(prefix);
     return storage;
   } catch {
     return undefined;
