@@ -237,8 +237,9 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
     expect(await stored(page, 'aside')).toMatchObject([{ stored: { key: 'stamp:marketing', at: 'yesterday', value: [] } }]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: texts['study.damagedSave'] }).click()]);
     expect(await readFile(await download.path(), 'utf8')).toContain('yesterday');
-    await page.getByRole('button', { name: texts['study.damagedDrop'] }).click();
+    await page.getByRole('button', { name: texts['study.damagedDrop'] }).press('Enter');
     await expect(page.locator('.study-notices')).toBeEmpty();
+    await expect(page.getByRole('heading', { level: 1 }), 'what held the focus is gone').toBeFocused();
     expect(await stored(page, 'aside')).toEqual([]);
     expect(await stored(page)).toEqual([stamp('sales')]);
   });
@@ -315,6 +316,25 @@ test('what an entry and a ride were called before is stamped, left and taken bac
   await expect(page.locator('.study-preview tbody tr').first().locator('td')).toHaveText(['1', '1', '0', '0']);
   await page.locator('.study-preview .main').click();
   await expect(page.locator(pressed)).toHaveCount(2);
+});
+
+test('the focus stays on a link of the stamp book while another tab writes, and goes to its heading when the link goes', async ({ context, page }) => {
+  await store(page, [stamp('sales'), { key: 'ride:first-week', at: day, value: { entry: 'route-business' } }]);
+  await page.goto('/ja/me/');
+  const link = page.locator('.study-rides .ride-next a');
+  await link.focus();
+  const other = await context.newPage();
+  await other.goto(`${site}/ms/concepts/marketing/`);
+  await other.locator('.stamping button').click();
+  await expect(page.locator(pressed)).toHaveCount(2);
+  await expect(link).toBeFocused();
+  await page.locator('.study-rides p a').first().focus();
+  await other.goto(`${site}/ja/me/`);
+  await other.locator('.ready [data-do=delete]').click();
+  await other.locator('[data-do=delete-now]').click();
+  await expect(page.locator('.study-rides')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await other.close();
 });
 
 test('a stamp from a clock that is years ahead can be taken back', async ({ page }) => {

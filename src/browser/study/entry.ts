@@ -7,6 +7,7 @@ import { element } from '../../search/browser/element.ts';
 import { stampsOf } from '../../study/progress.ts';
 import type { StudyStore } from '../../study/study-record.ts';
 import { openStudyAt, type Words } from './load-texts.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
 import { rideBar } from './ride-bar.ts';
 import { press } from './stamp-view.ts';
@@ -48,8 +49,7 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
     const at = await current();
     if (String(at !== undefined) === button.ariaPressed) return;
     show(at);
-    if (at === undefined) say('');
-    else say(words.say('stamped', { date: words.day(at) }), stampsLink());
+    keepFocus(status, () => (at === undefined ? say('') : say(words.say('stamped', { date: words.day(at) }), stampsLink())), button);
   };
 
   await refresh();

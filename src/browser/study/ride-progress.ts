@@ -2,6 +2,7 @@
 import { element } from '../../search/browser/element.ts';
 import { rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
 import type { StudyRecord } from '../../study/study-record.ts';
+import { keepFocus } from './keep-focus.ts';
 import { openStudyAt, type Words } from './load-texts.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function showProgress(rides: readonly HTMLElement[]): Promise<void>
   const [store, words] = await openStudyAt(first);
   const show = async (): Promise<void> => {
     const kept = await Promise.all(['stamp', 'ride', 'place'].map((kind) => store.read(kind)));
-    for (const ride of rides) showRide(ride, kept.flat(), words);
+    for (const ride of rides) keepFocus(ride, () => showRide(ride, kept.flat(), words));
   };
   await show();
   store.watch(() => void show());

@@ -1,4 +1,5 @@
 /** The stamp book: what the reader has done and where to go on, kept up with other tabs; and the records as a file. */
+import { keepFocus } from './keep-focus.ts';
 import { loadCatalogue, openStudyAt } from './load-texts.ts';
 import { recordFile } from './record-file.ts';
 import { showBook } from './show-book.ts';
@@ -21,8 +22,10 @@ async function begin(book: HTMLElement): Promise<void> {
     const turn = ++latest;
     const [records, damaged] = await Promise.all([store.read(), store.damaged()]);
     if (turn !== latest) return;
-    showBook(book, records, catalogue, words);
-    showNotices(book, store, damaged, words);
+    keepFocus(book, () => {
+      showBook(book, records, catalogue, words);
+      showNotices(book, store, damaged, words);
+    });
   };
   await show();
   store.watch(() => void show());
