@@ -253,6 +253,13 @@ test('the section last read is where one goes on', async ({ page }) => {
   await expect.poll(async () => (await stored(page)).find(({ key }) => key === 'place:route-sales')?.value, { timeout: 10_000 }).toEqual({ section: 'origin' });
   await page.goto('/ja/me/');
   await expect(page.locator('.study-continue a')).toHaveAttribute('href', '/ja/concepts/route-sales/#origin');
+  // Not with what the reader has said to be done with.
+  await page.goto('/ms/concepts/route-sales/');
+  await page.locator('.stamping button').click();
+  await expect(page.locator('.stamping .pressed')).toBeVisible();
+  await page.goto('/ja/me/');
+  await expect(page.locator('.stamp-book.ready')).toBeVisible();
+  await expect(page.locator('.study-continue')).toBeHidden();
 });
 
 test('two tabs that write at once lose nothing, and each shows what the other has done', async ({ context, page, faults }) => {

@@ -10,7 +10,7 @@ export function showBook(book: HTMLElement, records: readonly StudyRecord[], cat
   const stamps = stampsOf(records);
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   showStamps(book, stamps, words);
-  showContinue(book, records, entries);
+  showContinue(book, records, entries, stamps);
   showRides(book, records, stamps, catalogue.rides, entries, words);
   showChecks(book, records, entries, words);
 }
@@ -38,9 +38,10 @@ function showStamps(book: HTMLElement, stamps: ReadonlyMap<string, number>, word
   empty.textContent = words.say('empty', { button: words.say('stamp') });
 }
 
-function showContinue(book: HTMLElement, records: readonly StudyRecord[], entries: ReadonlyMap<string, CatalogueEntry>): void {
+function showContinue(book: HTMLElement, records: readonly StudyRecord[], entries: ReadonlyMap<string, CatalogueEntry>, stamps: ReadonlyMap<string, number>): void {
   const part = book.querySelector<HTMLElement>('.study-continue');
-  const place = lastPlace(records, (id) => entries.has(id));
+  // With what has a stamp the reader is done.
+  const place = lastPlace(records, (id) => entries.has(id) && !stamps.has(id));
   const entry = place && entries.get(place.entry);
   if (!part) return;
   part.hidden = !entry;
