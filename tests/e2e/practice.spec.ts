@@ -363,6 +363,7 @@ for (const locale of ['ja', 'ms'] as const) {
   });
 
   test(`the focus stays where the reader is: ${locale}`, async ({ page, faults }) => {
+    test.slow();
     const held = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     const again = async (): Promise<void> => {
       const old = await page.locator('.practice-today > div > :first-child').elementHandle();
@@ -413,7 +414,9 @@ for (const locale of ['ja', 'ms'] as const) {
     // Files that come at the second try.
     await page.route('**/deck.json', (route) => route.abort());
     await page.reload();
-    await page.locator('.practice-status button').press('Enter');
+    const first = await page.locator('.practice-status button').elementHandle();
+    await first?.press('Enter');
+    await page.waitForFunction((button) => !button?.isConnected, first);
     await expect(page.locator('.practice-status button')).toBeFocused();
     await page.unroute('**/deck.json');
     await page.locator('.practice-status button').press('Enter');
