@@ -4,11 +4,13 @@ import { pageBudget } from './src/build/page-budget.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { release } from './src/build/release.ts';
 import { appearanceKey } from './src/exports/first-paint.ts';
+import { storagePrefix } from './src/model/storage-prefix.ts';
 
 /** Where the site will stand: `SITE_URL=https://example.org BASE_PATH=/sales npm run build`. */
 const site = process.env.SITE_URL ?? 'https://sales-route-map.example';
 const base = process.env.BASE_PATH ?? '/';
 const mount = base.endsWith('/') ? base : `${base}/`;
+const kept = storagePrefix(mount);
 
 export default defineConfig({
   site,
@@ -29,10 +31,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // A constant in a module shared by two scripts would cost every page a request for that module.
     define: {
-      'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify('sales-route-map:locale'),
-      'import.meta.env.PAIR_STORAGE_KEY': JSON.stringify('sales-route-map:with'),
-      'import.meta.env.STUDY_STORAGE_KEY': JSON.stringify('sales-route-map:study'),
-      'import.meta.env.APPEARANCE_STORAGE_KEY': JSON.stringify(appearanceKey),
+      'import.meta.env.STORAGE_PREFIX': JSON.stringify(kept),
+      'import.meta.env.LOCALE_STORAGE_KEY': JSON.stringify(`${kept}locale`),
+      'import.meta.env.PAIR_STORAGE_KEY': JSON.stringify(`${kept}with`),
+      'import.meta.env.STUDY_STORAGE_KEY': JSON.stringify(`${kept}study`),
+      'import.meta.env.APPEARANCE_STORAGE_KEY': JSON.stringify(appearanceKey(mount)),
     },
   },
 });

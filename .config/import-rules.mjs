@@ -10,7 +10,7 @@ export const importRules = {
   prose: { files: ['src/prose/**'], may: ['model'] },
   i18n: { files: ['src/i18n/**'], may: [] },
   data: { files: ['src/data/**', 'src/content.config.ts'], may: ['data', 'schemas', 'model', 'prose', 'i18n'] },
-  wire: { files: ['src/wire/**'], may: [], packages: [] },
+  wire: { files: ['src/wire/**'], may: [], types: ['i18n'], packages: [] },
   lesson: { files: ['src/lesson/**'], may: ['wire', 'i18n'] },
   packages: { files: ['src/packages/**'], may: ['wire', 'lesson', 'i18n'] },
   study: { files: ['src/study/**'], may: ['wire', 'i18n', 'search/analyser'] },

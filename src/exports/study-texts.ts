@@ -3,6 +3,7 @@ import { localeMessages } from '../i18n/translate.ts';
 import type { ConceptGraph } from '../model/concept-graph.ts';
 import type { Urls } from '../model/urls.ts';
 import type { StudyTextsFile } from '../wire/study-texts-file.ts';
+import { renamedIds } from './renamed-ids.ts';
 
 /** What stamps and progress show in a locale. */
 export function studyTextsFile(graph: ConceptGraph, locale: Locale, urls: Urls): StudyTextsFile {
@@ -13,7 +14,7 @@ export function studyTextsFile(graph: ConceptGraph, locale: Locale, urls: Urls):
     ridesHref: urls.rides(locale),
     ridesTitle: messages['nav.rides'],
     stampsHref: urls.stamps(locale),
-    renamed: Object.fromEntries([...graph.concepts.values()].flatMap(({ id, head }) => head.earlier.ids.map((earlier) => [earlier, id]))),
+    renamed: renamedIds(graph),
     texts: {
       title: messages['study.title'],
       stamp: messages['study.stamp'],

@@ -1,27 +1,4 @@
-import { merge } from './merge.ts';
 import { kindOf, subjectOf, type StudyRecord } from './study-record.ts';
-
-/**
- * Records under the ids that entries have now; where there are records under an earlier id as well, the newer counts.
- * @param renamed earlier ids with those that entries have
- */
-export function followRenames(records: readonly StudyRecord[], renamed: Readonly<Record<string, string>>, now: number): readonly StudyRecord[] {
-  const current = (id: string): string => (Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id);
-  const moved = records.map((record) => {
-    const [entry = '', ...rest] = subjectOf(record.key).split('/');
-    switch (kindOf(record.key)) {
-      case 'stamp':
-      case 'place':
-      case 'check':
-        return { ...record, key: `${kindOf(record.key)}:${[current(entry), ...rest].join('/')}` };
-      case 'ride':
-        return record.value && { ...record, value: { ...record.value, entry: current(String(record.value['entry'])) } };
-      default:
-        return record;
-    }
-  });
-  return merge(moved.filter((record) => record !== null), [], now);
-}
 
 /** Entries that have a stamp, with the time of it. */
 export function stampsOf(records: readonly StudyRecord[]): ReadonlyMap<string, number> {

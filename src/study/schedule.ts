@@ -1,4 +1,5 @@
 import { fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import { dayLength } from './study-day.ts';
 import type { StudyValue } from './study-record.ts';
 
 /** How well a card was remembered: 1 forgotten, 2 with effort, 3 remembered, 4 at once. */
@@ -31,7 +32,8 @@ export interface Schedule {
 /**
  * FSRS with its published weights. A card comes back when nine in ten would still remember it; nothing is put off by more than a
  * year, since the words of a job are to stay. New cards are asked again after 1 and 10 minutes, forgotten ones after 10. There is
- * no random spread (`enable_fuzz`): the same answers give the same schedule on every device, so that devices can be brought together.
+ * no random spread (`enable_fuzz`), and days between answers are counted by the hours that passed, not by a calendar: the same answers
+ * give the same schedule on every device, wherever it is, so that devices can be brought together.
  */
 const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false, enable_short_term: true, learning_steps: ['1m', '10m'], relearning_steps: ['10m'] });
 
@@ -49,8 +51,10 @@ export function previews(before: Schedule | undefined, now: number): Readonly<Re
 function toCard(schedule: Schedule | undefined, now: number): Card {
   if (!schedule) return { due: new Date(now), stability: 0, difficulty: 0, elapsed_days: 0, scheduled_days: 0, learning_steps: 0, reps: 0, lapses: 0, state: 0 };
   const { due, stability, difficulty, interval, step, reps, lapses, phase, last } = schedule;
-  // A clock that was set back must not lead to an answer before the last one.
-  return { due: new Date(due), stability, difficulty, elapsed_days: 0, scheduled_days: interval, learning_steps: step, reps, lapses, state: phase, last_review: new Date(Math.min(last, now)) };
+  // ts-fsrs counts the midnights of UTC in between, which fall in the middle of a reader's day. Whole days before now hold as many
+  // midnights as days. A clock that was set back must not lead to an answer before the last one.
+  const days = Math.max(0, Math.round((now - last) / dayLength));
+  return { due: new Date(due), stability, difficulty, elapsed_days: 0, scheduled_days: interval, learning_steps: step, reps, lapses, state: phase, last_review: new Date(now - days * dayLength) };
 }
 
 function fromCard({ due, stability, difficulty, scheduled_days: interval, learning_steps: step, reps, lapses, state }: Card, now: number): Schedule {

@@ -1,3 +1,5 @@
+import type { RenamedIds } from '../wire/renamed-ids.ts';
+
 /**
  * What a reader has done, as records. Everything that is kept on the device is one of these; the newest record of a key counts, so that
  * two tabs, or two devices by way of a file, can be brought together in any order (`merge.ts`).
@@ -38,6 +40,8 @@ export interface StudyStore {
   readonly durable: boolean;
   /** Why it is not durable. */
   readonly trouble: StudyTrouble | undefined;
+  /** From now on records are read under the ids that things have now. They stay stored under those that they were written with. */
+  follow(renamed: RenamedIds): void;
   /** Records of a kind (`card`), those taken back included, or all. */
   read(kind?: string): Promise<readonly StudyRecord[]>;
   /** Brings these together with what is there, in one transaction: nothing newer is lost. */

@@ -109,13 +109,16 @@ function compare(typed: string, expected: string, forms: HanForms): { typed: Pie
 
 function pieces(text: string, chars: ReturnType<typeof fold>, common: ReadonlySet<number>): Piece[] {
   const joined: { text: string; same: boolean }[] = [];
-  chars.forEach(({ start, end }, index) => {
-    const same = common.has(index);
+  let place = 0;
+  const add = (end: number, same: boolean): void => {
+    // Several folded characters may stand for one of the source; what folds to none, such as a joiner, stands with what follows.
+    const own = text.slice(place, end);
+    place = Math.max(place, end);
     const last = joined.at(-1);
-    // Several folded characters may stand for one of the source.
-    const own = text.slice(Math.max(start, joined.reduce((length, piece) => length + piece.text.length, 0)), end);
     if (last?.same === same) last.text += own;
     else if (own) joined.push({ text: own, same });
-  });
+  };
+  chars.forEach(({ end }, index) => add(end, common.has(index)));
+  add(text.length, joined.at(-1)?.same ?? false);
   return joined;
 }

@@ -1,3 +1,5 @@
+import type { RenamedIds } from './renamed-ids.ts';
+
 /** `/data/<locale>/study.json`: what stamps and progress show in one language, loaded once a reader turns to them. `{{placeholders}}` are filled in by scripts. */
 export interface StudyTextsFile {
   /** BCP-47 tag of the texts. */
@@ -7,8 +9,7 @@ export interface StudyTextsFile {
   readonly ridesHref: string;
   readonly ridesTitle: string;
   readonly stampsHref: string;
-  /** Ids that entries had before, with those that they have. */
-  readonly renamed: Readonly<Record<string, string>>;
+  readonly renamed: RenamedIds;
   readonly texts: StudyTexts;
 }
 

@@ -110,6 +110,13 @@ describe('a build', () => {
     const old = pages.find(({ address }) => address === '/learn/ko/concepts/van-sales/');
     expect(old?.html).toContain('url=/learn/ko/concepts/route-sales/');
     expect(old?.html).toContain(contentSecurityPolicy.meta);
+    // Another site on the host keeps what is its own.
+    const scripts = listFiles(out).filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(out, file), 'utf8')).join('\n');
+    for (const name of ['study', 'lesson:', 'lesson-read', 'searches', 'search-places', 'locale', 'with', 'appearance']) {
+      expect(scripts).toContain(`sales-route-map/learn:${name}`);
+      expect(scripts).not.toContain(`sales-route-map:${name}`);
+    }
+    expect(pages.find(({ address }) => address === '/learn/ja/')?.html).toContain('data-key="sales-route-map/learn:appearance"');
     expect(pages.some(({ address }) => address === '/learn/go/R77/')).toBe(true);
     for (const address of ['/learn/go/r77/', '/learn/go/week-one/', '/learn/go/e99/', '/learn/embed/ja/R77/']) expect(pages.map((page) => page.address)).toContain(address);
     expect(listFiles(out)).toContain('oembed/ko/R77.json');

@@ -269,6 +269,162 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
   });
 }
 
+test('a card whose term has another id now goes on where it was', async ({ page }) => {
+  await page.route('**/ja/practice/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/&quot;renamed&quot;:.*?,&quot;languages&quot;/, '&quot;renamed&quot;:{&quot;entries&quot;:{},&quot;words&quot;:{&quot;old-id&quot;:&quot;sales&quot;},&quot;rides&quot;:{}},&quot;languages&quot;');
+    expect(html).toContain('old-id');
+    await route.fulfill({ response, body: html });
+  });
+  await openPractice(page, 'ja', ['meaning'], { fresh: '0' });
+  // What an earlier release of the site has written.
+  const at = morning.getTime() - 9 * day;
+  await page.evaluate(
+    ([due, last]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('sales-route-map:study');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('records', 'readwrite');
+          transaction.objectStore('records').put({ key: 'card:term:old-id/ja/meaning', at: last, value: { due, stability: 8.2956, difficulty: 1, scheduled_days: 8, learning_steps: 0, reps: 1, lapses: 0, state: 2, last_review: last } });
+          transaction.objectStore('records').put({ key: `review:term:old-id/ja/meaning@${String(last)}`, at: last, value: { grade: 4, state: 0 } });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [at + 8 * day, at] as const,
+  );
+  await page.reload();
+  await page.locator('.practice-start').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('3');
+  await expect.poll(() => record(page, 'card:term:sales/ja/meaning')).toMatchObject({ reps: 2, state: 2 });
+});
+
+test('a second language stays chosen where it is the page’s own', async ({ page }) => {
+  await openPractice(page, 'ja', ['there', 'back'], { other: 'ko' });
+  await page.goto('/ko/practice/');
+  await page.locator('.practice-settings > summary').click();
+  await expect(page.locator('select[name=other]')).toHaveValue('');
+  await expect(page.locator('[data-kind=there]')).toBeHidden();
+  await page.locator('select[name=new]').selectOption('20');
+  await expect(page.locator('.practice-saved')).toHaveText(localeMessages('ko')['practice.saved']);
+  await page.goto('/ja/practice/');
+  await page.locator('.practice-settings > summary').click();
+  await expect(page.locator('select[name=other]')).toHaveValue('ko');
+  await expect(page.locator('select[name=new]')).toHaveValue('20');
+  // Chosen there, another takes its place, and none does.
+  await page.goto('/ko/practice/');
+  await page.locator('.practice-settings > summary').click();
+  await page.locator('select[name=other]').selectOption('ms');
+  await expect(page.locator('[data-kind=there]')).toBeVisible();
+  await page.locator('select[name=other]').selectOption('');
+  await expect(page.locator('[data-kind=there]')).toBeHidden();
+  await expect.poll(async () => (await record(page, 'setting:practice'))?.['other']).toBeNull();
+});
+
+for (const locale of ['ja', 'ms'] as const) {
+  const t = localeMessages(locale);
+  test(`what was done can be taken back until all is deleted, or the card is answered elsewhere: ${locale}`, async ({ context, page }) => {
+    await openPractice(page, locale, ['meaning']);
+    await page.locator('.practice-start').click();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+    await expect(page.locator('.practice-count')).toHaveText(fill(t['practice.progress'], { done: 1, left: 4 }));
+    const undo = page.locator('.practice-tools button').first();
+    await expect(undo).toBeEnabled();
+    const book = await context.newPage();
+    await book.goto(new URL(`/${locale}/me/`, page.url()).href);
+    await book.locator('.ready [data-do=delete]').click();
+    await book.locator('[data-do=delete-now]').click();
+    await expect(book.locator('.study-said')).toHaveText(localeMessages(locale)['study.deleted']);
+    await expect(undo).toBeDisabled();
+    await page.locator('.practice-question').focus();
+    await page.keyboard.press('z');
+    await page.waitForTimeout(300);
+    expect(await records(page)).toEqual([]);
+    await expect(question(page)).toBeFocused();
+    // What is done after that can be taken back, one after the other.
+    for (let turn = 0; turn < 2; turn++) {
+      await page.keyboard.press('Space');
+      await expect(page.locator('.practice-answer')).toBeFocused();
+      await page.keyboard.press('4');
+      await expect(question(page)).toBeFocused();
+    }
+    await expect.poll(async () => (await records(page)).filter(({ value }) => value).length).toBe(4);
+    for (const left of [2, 0]) {
+      await page.keyboard.press('z');
+      await expect.poll(async () => (await records(page)).filter(({ value }) => value).length).toBe(left);
+      await expect(question(page)).toBeFocused();
+    }
+    await expect(undo).toBeDisabled();
+    await book.close();
+  });
+
+  test(`the focus stays where the reader is: ${locale}`, async ({ page, faults }) => {
+    test.slow();
+    const held = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const again = async (): Promise<void> => {
+      const old = await page.locator('.practice-today > div > :first-child').elementHandle();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.waitForFunction((element) => !element?.isConnected, old);
+    };
+    await openPractice(page, locale, ['meaning'], { fresh: '5' });
+    await page.locator('.practice-start').focus();
+    await again();
+    await expect(page.locator('.practice-start')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question(page)).toBeFocused();
+    // The undo of the session, pressed as a button.
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+    await expect(question(page)).toBeFocused();
+    await page.locator('.practice-tools button').first().press('Enter');
+    await expect(question(page)).toBeFocused();
+    await page.getByRole('button', { name: t['practice.aside'] }).press('Enter');
+    await expect(question(page)).toBeFocused();
+    for (let turn = 0; turn < 5 && (await question(page).isVisible()); turn++) {
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+      await expect(page.locator('.practice-question, #today').and(page.locator(':focus'))).toBeVisible();
+    }
+    await expect(page.locator('#today')).toBeFocused();
+    // The undo after the last card; the list of cards put aside; the plots.
+    await page.locator('.practice-undo').focus();
+    await again();
+    await expect(page.locator('.practice-undo')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question(page)).toBeFocused();
+    await page.getByRole('button', { name: t['practice.end'] }).press('Enter');
+    await expect(page.locator('#today')).toBeFocused();
+    const table = page.locator('.practice-statistics summary').first();
+    await table.press('Enter');
+    const name = await held();
+    await again();
+    await expect(table).toBeFocused();
+    expect(await held()).toBe(name);
+    await expect(page.locator('.practice-statistics table').first(), 'what was unfolded stays so').toBeVisible();
+    await page.locator('.practice-aside > summary').press('Enter');
+    await page.locator('.practice-aside li button').focus();
+    await again();
+    await expect(page.locator('.practice-aside li button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#today')).toBeFocused();
+    // Files that come at the second try.
+    await page.route('**/deck.json', (route) => route.abort());
+    await page.reload();
+    const first = await page.locator('.practice-status button').elementHandle();
+    await first?.press('Enter');
+    await page.waitForFunction((button) => !button?.isConnected, first);
+    await expect(page.locator('.practice-status button')).toBeFocused();
+    await page.unroute('**/deck.json');
+    await page.locator('.practice-status button').press('Enter');
+    await expect(page.locator('#today')).toBeFocused();
+    faults.length = 0;
+  });
+}
+
 test('beside another language, only the page’s own self-checks have buttons', async ({ page }) => {
   await page.goto('/ja/concepts/route-sales/?with=ko');
   const beside = page.locator('.checks.beside-part');
@@ -279,7 +435,29 @@ test('beside another language, only the page’s own self-checks have buttons', 
   await expect(page.locator('.checks[data-pair] .check-status').first()).not.toBeEmpty();
 });
 
-test('on paper a self-check is a question with its answers, and the plots are printed', async ({ page }) => {
+test('on paper the practice is its plots with what they tell, and nothing to press', async ({ page }) => {
+  await openPractice(page, 'ko', ['meaning'], { fresh: '5' });
+  await page.locator('.practice-start').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: localeMessages('ko')['practice.end'] }).click();
+  await page.emulateMedia({ media: 'print' });
+  const plot = page.locator('.plot').first();
+  await expect(plot).toBeVisible();
+  await expect(page.locator('figcaption').first()).toBeVisible();
+  await expect(plot.locator('rect')).toHaveCount(1);
+  const { width, height } = (await plot.locator('rect').boundingBox()) ?? { width: 0, height: 0 };
+  expect(Math.min(width, height)).toBeGreaterThan(5);
+  // Drawn in ink, whether or not the printer is asked for backgrounds.
+  const [fill, adjust, paper] = await plot.locator('rect').evaluate((bar) => [getComputedStyle(bar).fill, getComputedStyle(bar).printColorAdjust, getComputedStyle(document.body).backgroundColor]);
+  expect(fill).toMatch(/^rgb\(/);
+  expect(fill).not.toBe(paper);
+  expect(fill).not.toBe('rgb(255, 255, 255)');
+  expect(adjust).toBe('exact');
+  for (const control of ['.practice-session', '.practice-settings', '.practice-span', '.practice-start']) await expect(page.locator(control), control).toBeHidden();
+});
+
+test('on paper a self-check is a question with its answers', async ({ page }) => {
   await page.goto('/ko/concepts/route-sales/');
   await page.emulateMedia({ media: 'print' });
   const answer = page.locator('[data-check] > .check-answers button').first();

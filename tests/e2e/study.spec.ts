@@ -237,8 +237,9 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
     expect(await stored(page, 'aside')).toMatchObject([{ stored: { key: 'stamp:marketing', at: 'yesterday', value: [] } }]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: texts['study.damagedSave'] }).click()]);
     expect(await readFile(await download.path(), 'utf8')).toContain('yesterday');
-    await page.getByRole('button', { name: texts['study.damagedDrop'] }).click();
+    await page.getByRole('button', { name: texts['study.damagedDrop'] }).press('Enter');
     await expect(page.locator('.study-notices')).toBeEmpty();
+    await expect(page.getByRole('heading', { level: 1 }), 'what held the focus is gone').toBeFocused();
     expect(await stored(page, 'aside')).toEqual([]);
     expect(await stored(page)).toEqual([stamp('sales')]);
   });
@@ -252,6 +253,13 @@ test('the section last read is where one goes on', async ({ page }) => {
   await expect.poll(async () => (await stored(page)).find(({ key }) => key === 'place:route-sales')?.value, { timeout: 10_000 }).toEqual({ section: 'origin' });
   await page.goto('/ja/me/');
   await expect(page.locator('.study-continue a')).toHaveAttribute('href', '/ja/concepts/route-sales/#origin');
+  // Not with what the reader has said to be done with.
+  await page.goto('/ms/concepts/route-sales/');
+  await page.locator('.stamping button').click();
+  await expect(page.locator('.stamping .pressed')).toBeVisible();
+  await page.goto('/ja/me/');
+  await expect(page.locator('.stamp-book.ready')).toBeVisible();
+  await expect(page.locator('.study-continue')).toBeHidden();
 });
 
 test('two tabs that write at once lose nothing, and each shows what the other has done', async ({ context, page, faults }) => {
@@ -291,6 +299,49 @@ test('records of version 1 are migrated where they are', async ({ page }) => {
   await expect(page.locator(pressed)).toHaveCount(1);
   expect(await stored(page)).toEqual([{ key: 'stamp:sales', at: Date.UTC(2026, 0, 2, 3, 4, 5), value: {} }]);
   expect(await stored(page, 'aside')).toMatchObject([{ stored: { key: 'stamp:marketing', at: 'never' } }]);
+});
+
+test('what an entry and a ride were called before is stamped, left and taken back as they are called now', async ({ page }) => {
+  await page.route('**/data/*/study.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), renamed: { entries: { 'van-sales': 'route-sales' }, words: {}, rides: { 'week-one': 'first-week' } } } });
+  });
+  await store(page, [stamp('van-sales'), { key: 'ride:week-one', at: day, value: { entry: 'van-sales' } }]);
+  await page.goto('/ja/me/');
+  await expect(page.locator('[data-stop=route-sales] .pressed')).toBeVisible();
+  await expect(page.locator('.study-rides a').first()).toHaveAttribute('href', '/ja/rides/first-week/');
+  await page.goto('/ms/concepts/route-sales/?ride=week-one');
+  await expect(page.locator('.ride-bar a').first()).toHaveAttribute('href', '/ms/rides/first-week/');
+  await page.locator('.stamping button').click();
+  await expect(page.locator('.stamping button')).toHaveAttribute('aria-pressed', 'false');
+  await page.goto('/ja/me/');
+  await expect(page.locator('.stamp-book.ready')).toBeVisible();
+  await expect(page.locator(pressed)).toHaveCount(0);
+  // A file of that time, with a stamp that is newer.
+  const file = JSON.stringify({ format: 'sales-route-map study records', version: 2, records: [stamp('van-sales', Date.now() + 1000), stamp('sales')] });
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.locator('.study-preview tbody tr').first().locator('td')).toHaveText(['1', '1', '0', '0']);
+  await page.locator('.study-preview .main').click();
+  await expect(page.locator(pressed)).toHaveCount(2);
+});
+
+test('the focus stays on a link of the stamp book while another tab writes, and goes to its heading when the link goes', async ({ context, page }) => {
+  await store(page, [stamp('sales'), { key: 'ride:first-week', at: day, value: { entry: 'route-business' } }]);
+  await page.goto('/ja/me/');
+  const link = page.locator('.study-rides .ride-next a');
+  await link.focus();
+  const other = await context.newPage();
+  await other.goto(`${site}/ms/concepts/marketing/`);
+  await other.locator('.stamping button').click();
+  await expect(page.locator(pressed)).toHaveCount(2);
+  await expect(link).toBeFocused();
+  await page.locator('.study-rides p a').first().focus();
+  await other.goto(`${site}/ja/me/`);
+  await other.locator('.ready [data-do=delete]').click();
+  await other.locator('[data-do=delete-now]').click();
+  await expect(page.locator('.study-rides')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await other.close();
 });
 
 test('a stamp from a clock that is years ahead can be taken back', async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { Drafts } from '../../src/browser/lesson/drafts.ts';
-import { readProgress, withProgress } from '../../src/browser/lesson/reading-progress.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { deviceStorage, Drafts } from '../../src/browser/lesson/drafts.ts';
+import { Progress, readProgress, withProgress } from '../../src/browser/lesson/reading-progress.ts';
 import { readRoute, readWanted, routeSearch } from '../../src/browser/lesson/route.ts';
 import { lessonSlides } from '../../src/lesson/lesson-slides.ts';
 import { lessonMinutes, stepMinutes } from '../../src/lesson/lesson-time.ts';
@@ -33,8 +33,8 @@ describe('the view in the address', () => {
 });
 
 /** A storage in memory; `refusing` makes it throw when something is stored. */
-function storage(refusing = false): Storage {
-  const values = new Map<string, string>();
+function storage(refusing = false, there: Readonly<Record<string, string>> = {}): Storage {
+  const values = new Map(Object.entries(there));
   return {
     get length() {
       return values.size;
@@ -84,10 +84,36 @@ describe('drafts on the device', () => {
     expect(none.save({ id: 'a', at: 1, hash: 'x' })).toBeUndefined();
     expect(none.list()).toEqual({ drafts: [], damaged: [] });
   });
+
+  it('are there in a storage that is full', () => {
+    const kept = storage(true, { 'sales-route-map:lesson:a': '{"version":1,"at":1,"hash":"1.a.0"}' });
+    vi.stubGlobal('window', { localStorage: kept });
+    const drafts = new Drafts(deviceStorage());
+    expect(drafts.available).toBe(true);
+    expect(drafts.list().drafts).toEqual([{ id: 'a', at: 1, hash: '1.a.0' }]);
+    expect(drafts.save({ id: 'a', at: 2, hash: '1.b.0' })).toBeUndefined();
+    vi.stubGlobal('window', { get localStorage() { throw new DOMException('denied', 'SecurityError'); } });
+    expect(deviceStorage()).toBeUndefined();
+    vi.unstubAllGlobals();
+  });
 });
 
 describe('the progress in a lesson', () => {
   const lesson = { title: 'a', steps: [{ entry: 'x' }, { entry: 'y', section: 's' }] };
+
+  it('goes on where storage is full, for the page, and says so', () => {
+    const kept = storage(true, { 'sales-route-map:lesson-read': withProgress(null, lesson, new Set(['x'])) });
+    vi.stubGlobal('localStorage', kept);
+    const progress = new Progress();
+    expect([...progress.done(lesson), progress.kept]).toEqual(['x', true]);
+    progress.keep(lesson, new Set(['x', 'y#s']));
+    expect([...progress.done(lesson), progress.kept]).toEqual(['x', 'y#s', false]);
+    // There is room again.
+    vi.stubGlobal('localStorage', storage());
+    progress.keep(lesson, progress.done(lesson));
+    expect([...progress.done(lesson), progress.kept]).toEqual(['x', 'y#s', true]);
+    vi.unstubAllGlobals();
+  });
 
   it('belongs to its steps, whatever title and notes are', () => {
     const stored = withProgress(null, lesson, new Set(['y#s']));

@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { renameContent } from '../../.scripts/rename-content.ts';
 import { usedIn } from '../../src/data/linked-bodies.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
-import { readContent } from '../../src/data/read-content.ts';
+import { readContent, type ContentFile } from '../../src/data/read-content.ts';
 import { checksFile } from '../../src/exports/catalogue.ts';
 import { deckFile } from '../../src/exports/deck.ts';
+import { renamedIds } from '../../src/exports/renamed-ids.ts';
 import { localeCodes, locales, type Locale } from '../../src/i18n/languages.ts';
 import { nativeOrder } from '../../src/i18n/native-order.ts';
 import type { ConceptGraph } from '../../src/model/concept-graph.ts';
 import { buildUrls } from '../../src/model/urls.ts';
 import { hanTableOf } from '../../src/search/index/han-forms.ts';
+import { followRenames } from '../../src/study/follow-renames.ts';
 import { cardKinds, hideWord, practiceCards, type PracticeCard } from '../../src/study/practice-cards.ts';
 import type { ChecksFile } from '../../src/wire/checks-file.ts';
 import type { DeckFile } from '../../src/wire/deck-file.ts';
@@ -20,12 +23,31 @@ const decks = new Map<Locale, { deck: DeckFile; checks: ChecksFile }>();
 const files = (locale: Locale): { deck: DeckFile; checks: ChecksFile } => decks.get(locale) as { deck: DeckFile; checks: ChecksFile };
 const cardsOf = (locale: Locale, other?: Locale): PracticeCard[] => practiceCards({ locale, ...files(locale), other: other && { locale: other, deck: files(other).deck } });
 
+let content: readonly ContentFile[];
+
+function filesOf(of: ConceptGraph, locale: Locale): { deck: DeckFile; checks: ChecksFile } {
+  return { deck: deckFile({ graph: of, locale, urls: buildUrls('/'), order: nativeOrder(locale), usedIn: usedIn(of), hanTable: hanTableOf }), checks: checksFile(of, locale) };
+}
+
 beforeAll(async () => {
-  graph = localisedGraph(parseContent(await readContent('content')).project);
-  const used = usedIn(graph);
-  for (const locale of localeCodes) {
-    decks.set(locale, { deck: deckFile({ graph, locale, urls: buildUrls('/'), order: nativeOrder(locale), usedIn: used, hanTable: hanTableOf }), checks: checksFile(graph, locale) });
-  }
+  content = await readContent('content');
+  graph = localisedGraph(parseContent(content).project);
+  for (const locale of localeCodes) decks.set(locale, filesOf(graph, locale));
+}, 240_000);
+
+it('every card keeps its progress when what it asks for is renamed', () => {
+  const renames = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'concept', from: 'route-sales-vs-route-business', to: 'van-or-business' }, { what: 'term', from: 'buyer', to: 'purchaser' }] as const;
+  const renamed = renames.reduce<readonly ContentFile[]>((files_, rename) => {
+    const changed = renameContent(files_, rename);
+    return [...files_.filter(({ path }) => !changed.some(({ was }) => was === path)), ...changed].sort((x, y) => (x.path < y.path ? -1 : 1));
+  }, content);
+  const now = localisedGraph(parseContent(renamed).project);
+  const keys = (cards: readonly PracticeCard[]): string[] => cards.map(({ key }) => `card:${key}`).sort();
+  const before = keys(cardsOf('ja', 'ms'));
+  const after = keys(practiceCards({ locale: 'ja', ...filesOf(now, 'ja'), other: { locale: 'ms', deck: filesOf(now, 'ms').deck } }));
+  const moved = before.filter((key) => !after.includes(key));
+  for (const start of ['card:term:route-sales/', 'card:term:buyer/', 'card:check:route-sales/', 'card:contrast:route-sales-vs-route-business/']) expect(moved.filter((key) => key.startsWith(start)), start).not.toEqual([]);
+  expect(followRenames(before.map((key) => ({ key, at: 1, value: {} })), renamedIds(now), 1).map(({ key }) => key).sort()).toEqual(after);
 }, 240_000);
 
 /** What a card asks and answers, with the language that each is to be in. */

@@ -59,6 +59,31 @@ describe('the schedule', () => {
     }), { numRuns: 50 });
   }, 60_000);
 
+  it.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])('counts days by the hours that passed, whatever midnight lies between: %s', (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      const hour = 60 * minute;
+      // Learnt at 6 in the evening in Tokyo; there, UTC's midnight is 9 in the morning.
+      const evening = Date.UTC(2026, 10, 20, 9);
+      const learnt = answered(undefined, 4, evening);
+      const wait = (hours: number): Schedule => answered(learnt, 3, evening + hours * hour);
+      expect(learnt.phase).toBe(2);
+      expect(wait(5.9).stability).toBe(wait(6.1).stability);
+      expect(wait(14.9).stability).toBe(wait(15.1).stability);
+      expect(wait(20).stability).toBeGreaterThan(wait(6).stability);
+      expect(wait(44).stability).toBeGreaterThan(wait(20).stability);
+      // Of the hours of the day only those that passed count.
+      for (let at = 0; at < 24; at++) {
+        const moved = answered({ ...learnt, due: learnt.due + at * hour, last: learnt.last + at * hour }, 3, evening + (at + 20) * hour);
+        expect({ ...moved, due: moved.due - at * hour, last: moved.last - at * hour }).toEqual(wait(20));
+      }
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+
   it('a clock that was set back does no harm', () => {
     const first = answered(undefined, 4, now);
     expect(answered(first, 3, now - 30 * dayLength).due).toBeGreaterThan(now - 30 * dayLength);

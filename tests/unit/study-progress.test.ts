@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportText, readExport, sha256 } from '../../src/study/export-file.ts';
 import { merge } from '../../src/study/merge.ts';
 import { preview } from '../../src/study/preview.ts';
-import { checkResults, followRenames, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../src/study/progress.ts';
+import { checkResults, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../src/study/progress.ts';
 import type { StudyRecord } from '../../src/study/study-record.ts';
 
 const now = Date.UTC(2026, 10, 22);
@@ -25,18 +25,9 @@ describe('progress on a ride', () => {
 });
 
 describe('what a reader has done', () => {
-  it('follows entries that have another id now, and the newer record counts', () => {
-    const records: StudyRecord[] = [stamp('old', 5), { key: 'stamp:new', at: 9, value: null }, { key: 'place:old', at: 3, value: { section: 'x' } }, { key: 'check:old/q', at: 4, value: { right: true, tries: 1 } }, { key: 'ride:r', at: 4, value: { entry: 'old' } }, { key: 'setting:old', at: 1, value: {} }];
-    const followed = followRenames(records, { old: 'new' }, now);
-    expect(stampsOf(followed)).toEqual(new Map());
-    expect(followed.map(({ key }) => key)).toEqual(['check:new/q', 'place:new', 'ride:r', 'setting:old', 'stamp:new']);
-    expect(ridesLeft(followed).get('r')?.entry).toBe('new');
-    expect(stampsOf(followRenames(records, {}, now))).toEqual(new Map([['old', 5]]));
-  });
   it('what was taken back is not there', () => {
     const records: StudyRecord[] = [{ key: 'ride:r', at: 4, value: null }, { key: 'stamp:a', at: 4, value: null }, { key: 'place:a', at: 4, value: null }, { key: 'check:a/b', at: 4, value: null }];
     expect([stampsOf(records).size, ridesLeft(records).size, lastPlace(records, () => true), checkResults(records, () => true).answered]).toEqual([0, 0, undefined, 0]);
-    expect(ridesLeft(followRenames(records, {}, now)).size).toBe(0);
   });
   it('was last in the newest place of an entry that there is', () => {
     const records: StudyRecord[] = [{ key: 'place:a', at: 4, value: { section: 'x' } }, { key: 'place:b', at: 6, value: { section: 'y' } }, { key: 'place:gone', at: 9, value: { section: 'z' } }];

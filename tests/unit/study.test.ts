@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storagePrefix } from '../../src/model/storage-prefix.ts';
 import { canonicalJson } from '../../src/study/canonical-json.ts';
 import { judge } from '../../src/study/judge.ts';
 import { merge, mostAhead, newer, successor } from '../../src/study/merge.ts';
@@ -27,6 +28,15 @@ const card = fc.record({
 const value: fc.Arbitrary<StudyValue | null> = fc.oneof(card, fc.constant({}), fc.constant(null), fc.record({ section: fc.constantFrom('steps', 'origin') }));
 const record: fc.Arbitrary<StudyRecord> = fc.record({ key: fc.constantFrom('card:a', 'card:b', 'stamp:a', 'place:a', 'review:a@1'), at: time, value });
 const records = fc.array(record, { maxLength: 12 });
+
+describe('names of what is kept', () => {
+  it('are those of the site at its base, and at the root of the host as they always were', () => {
+    expect(storagePrefix('/')).toBe('sales-route-map:');
+    const [one, other] = [storagePrefix('/sales/'), storagePrefix('/sales/2/')];
+    expect(one).toBe('sales-route-map/sales:');
+    for (const [a, b] of [['sales-route-map:', one], [one, other]] as const) expect([a.startsWith(b), b.startsWith(a)]).toEqual([false, false]);
+  });
+});
 
 describe('bringing records together', () => {
   it('does not depend on which side comes first', () => {

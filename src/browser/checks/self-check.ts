@@ -4,7 +4,8 @@
  */
 import checkStyles from '../../styles/self-check.css?url';
 import { element } from '../../search/browser/element.ts';
-import { Wording, type PracticeTexts } from '../practice/texts.ts';
+import type { PracticeTextsFile } from '../../wire/practice-texts-file.ts';
+import { Wording } from '../practice/texts.ts';
 import { openStudy } from '../study/open-study.ts';
 
 /** What a question's list item holds. */
@@ -30,7 +31,7 @@ let wording: Promise<Wording> | undefined;
 function loadWording(): Promise<Wording> {
   wording ??= fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${document.documentElement.lang.toLowerCase()}/practice-texts.json`).then(async (response) => {
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return new Wording((await response.json()) as PracticeTexts);
+    return new Wording((await response.json()) as PracticeTextsFile);
   });
   // Another touch may find the connection back.
   wording.catch(() => (wording = undefined));

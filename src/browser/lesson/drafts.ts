@@ -14,7 +14,7 @@ export interface StoredDrafts {
   readonly damaged: readonly string[];
 }
 
-const prefix = 'sales-route-map:lesson:';
+const prefix = `${import.meta.env.STORAGE_PREFIX}lesson:`;
 
 /** The drafts in a storage. Every method answers when there is none, or when it refuses. */
 export class Drafts {
@@ -82,12 +82,11 @@ export class Drafts {
   }
 }
 
-/** The storage of the device; undefined where the browser refuses it. */
+/** The storage of the device; undefined where the browser refuses it. One that is full is there: `Drafts.save` tells. */
 export function deviceStorage(): Storage | undefined {
   try {
     const { localStorage: storage } = window;
-    storage.setItem(`${prefix}?`, '');
-    storage.removeItem(`${prefix}?`);
+    storage.getItem(prefix);
     return storage;
   } catch {
     return undefined;

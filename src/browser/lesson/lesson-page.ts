@@ -300,7 +300,7 @@ class LessonPage {
       this.#write();
       return;
     }
-    this.#drafts.save({ id, at: Date.now(), hash: lessonHash(renamed, this.#kit.catalogue.entries) });
+    this.#draftList.showBlocked(this.#drafts.save({ id, at: Date.now(), hash: lessonHash(renamed, this.#kit.catalogue.entries) }) === undefined);
     this.#listDrafts();
     this.#draftList.focus();
   }

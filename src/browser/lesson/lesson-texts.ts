@@ -116,6 +116,7 @@ export function lessonTexts(texts: Readonly<Record<MessageKey, string>>) {
     goOn: texts['lesson.goOn'],
     again: texts['lesson.again'],
     progress: texts['lesson.progress'],
+    notKept: texts['study.refused'],
     done: texts['lesson.done'],
     stepOf: texts['lesson.stepOf'],
     next: texts['lesson.next'],

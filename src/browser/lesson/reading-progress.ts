@@ -1,7 +1,7 @@
 import type { Lesson, LessonStep } from '../../lesson/lesson.ts';
 
 /** Which steps of a lesson a learner has read, kept on the device by the steps themselves, so that it holds in every language. */
-const storageKey = 'sales-route-map:lesson-read';
+const storageKey = `${import.meta.env.STORAGE_PREFIX}lesson-read`;
 
 /** Lessons whose progress is kept, the latest. */
 const maxLessons = 40;
@@ -39,28 +39,36 @@ function judge(stored: string | null): Kept {
   }
 }
 
-/** The progress of a lesson on this device; where storage is refused, of this page. */
+/** The progress of a lesson on this device; where storage is refused or full, of this page. */
 export class Progress {
+  /** What could not be stored. */
   #page: string | null = null;
+
+  /** Whether what was done is stored. */
+  get kept(): boolean {
+    return this.#page === null;
+  }
 
   done(lesson: Lesson): ReadonlySet<string> {
     return readProgress(this.#read(), lesson);
   }
 
   keep(lesson: Lesson, done: ReadonlySet<string>): void {
-    this.#page = withProgress(this.#read(), lesson, done);
+    const progress = withProgress(this.#read(), lesson, done);
     try {
-      localStorage.setItem(storageKey, this.#page);
+      localStorage.setItem(storageKey, progress);
+      this.#page = null;
     } catch {
-      // It holds for this page.
+      this.#page = progress;
     }
   }
 
   #read(): string | null {
+    if (this.#page !== null) return this.#page;
     try {
-      return localStorage.getItem(storageKey) ?? this.#page;
+      return localStorage.getItem(storageKey);
     } catch {
-      return this.#page;
+      return null;
     }
   }
 }

@@ -42,6 +42,7 @@ export class ReadingView implements View {
         element('p', {}, [lesson.date === undefined ? undefined : this.#kit.date(lesson.date), this.#kit.fill(texts.stepCount, { count: lesson.steps.length }), this.#kit.fill(texts.total, { count: lessonMinutes(lesson, entries) })].filter(Boolean).join(' · ')),
         ...(lesson.notes ? [this.#kit.notes(lesson.notes)] : []),
       ),
+      ...this.#trouble(),
       element(
         'p',
         { class: 'lesson-progress' },
@@ -85,6 +86,11 @@ export class ReadingView implements View {
     );
   }
 
+  /** Says so where what is done cannot be stored. */
+  #trouble(): readonly HTMLElement[] {
+    return this.#progress.kept ? [] : [element('p', { class: 'lesson-hint' }, this.#kit.texts.notKept)];
+  }
+
   #step(lesson: Lesson, index: number, moved: boolean): void {
     const { texts, entries } = this.#kit;
     const step = lesson.steps[index];
@@ -107,6 +113,7 @@ export class ReadingView implements View {
     this.#root.replaceChildren(
       element('p', {}, wayLink(texts.overview, { view: 'read' }, this.#ways)),
       way('nav'),
+      ...this.#trouble(),
       element(
         'article',
         { class: 'lesson-reading', 'data-line': entry?.letter },

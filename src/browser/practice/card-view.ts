@@ -167,9 +167,12 @@ function choiceView(card: PracticeCard, { words, reveal }: CardContext, question
         if (button) button.disabled = true;
         if (why !== undefined) row?.append(element('p', { class: 'practice-why' }, why));
       });
-      const right = options.find((option) => option.right);
-      const verdict = element('p', { class: `practice-verdict${isRight ? ' right' : ''}` }, words.say(isRight ? 'practice.right' : 'practice.wrong'), ' ', element('b', {}, ...(right?.face ?? []).map((node) => (typeof node === 'string' ? node : node.cloneNode(true)))));
-      return { shown: element('div', {}, verdict, readLink(card, words)), suggested: isRight ? 3 : 1, grades: isRight ? [2, 3, 4] : [1] };
+      const right = element('b', {}, ...(options.find((option) => option.right)?.face ?? []).map((node) => (typeof node === 'string' ? node : node.cloneNode(true))));
+      // After “wrong”, an answer without its label reads as the one that was wrong.
+      const verdict = isRight
+        ? [element('p', { class: 'practice-verdict right' }, words.say('practice.right'), ' ', right)]
+        : [element('p', { class: 'practice-verdict' }, words.say('practice.wrong')), element('dl', { class: 'practice-diff' }, element('div', {}, element('dt', {}, words.say('practice.answer')), element('dd', {}, right)))];
+      return { shown: element('div', {}, ...verdict, readLink(card, words)), suggested: isRight ? 3 : 1, grades: isRight ? [2, 3, 4] : [1] };
     },
   };
 }

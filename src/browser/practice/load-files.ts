@@ -1,13 +1,15 @@
 import type { Locale } from '../../i18n/languages.ts';
 import type { ChecksFile } from '../../wire/checks-file.ts';
 import type { DeckFile } from '../../wire/deck-file.ts';
-import type { PracticeTexts } from './texts.ts';
+import type { RenamedIds } from '../../wire/renamed-ids.ts';
+import type { PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 
 /** What the page tells its script. */
-export interface PageSettings extends PracticeTexts {
+export interface PageSettings extends PracticeTextsFile {
   readonly locale: Locale;
   /** Address of the self-checks. */
   readonly checks: string;
+  readonly renamed: RenamedIds;
   readonly languages: readonly PracticeLanguage[];
 }
 

@@ -2,6 +2,7 @@
 import { element } from '../../search/browser/element.ts';
 import type { DeckFile } from '../../wire/deck-file.ts';
 import { dayOf } from '../../study/study-day.ts';
+import { keepFocus } from '../study/keep-focus.ts';
 import { openStudy } from '../study/open-study.ts';
 import { cardName } from './card-view.ts';
 import { loadDeck, type PageSettings } from './load-files.ts';
@@ -42,7 +43,7 @@ async function practicePage(root: HTMLElement): Promise<void> {
 
   practice.store.watch(() => {
     // Other tabs write too; a card that is being asked stays.
-    practice.read().then(() => (overview.hidden ? undefined : show()), (error: unknown) => console.warn(error));
+    practice.read().then(() => (overview.hidden ? running?.refresh() : show()), (error: unknown) => console.warn(error));
   });
   await practice.read();
   await prepare();
@@ -53,6 +54,7 @@ async function practicePage(root: HTMLElement): Promise<void> {
 
   /** Loads the cards of what is chosen, and shows what is to be done. */
   async function prepare(): Promise<void> {
+    const retried = (): boolean => status.contains(document.activeElement);
     try {
       await practice.load();
       for (const language of [practice.name(page.locale), ...(practice.other ? [practice.other] : [])]) decks.set(language.locale, await loadDeck(language));
@@ -60,15 +62,19 @@ async function practicePage(root: HTMLElement): Promise<void> {
       console.warn(error);
       const retry = element('button', { type: 'button' }, words.say('search.retry'));
       retry.addEventListener('click', () => void prepare());
+      const focused = retried();
       status.replaceChildren(words.say('practice.failed'), ' ', retry);
+      if (focused) retry.focus();
       overview.hidden = true;
       return;
     }
+    const focused = retried();
     status.replaceChildren();
     // The reader may have begun while a deck was on its way.
     if (!session.hidden) return;
     overview.hidden = false;
     show();
+    if (focused) part('#today').focus();
   }
 
   function show(): void {
@@ -76,9 +82,11 @@ async function practicePage(root: HTMLElement): Promise<void> {
     storage.hidden = durable;
     storage.textContent = durable ? '' : words.say(trouble === 'newer' ? 'practice.keptByNewer' : 'practice.notKept');
     showForm(practice.settings);
-    showToday();
-    showStatistics(statistics, practice, words, Number(statistics.querySelector('[aria-pressed=true]')?.getAttribute('data-days')) || undefined);
-    showAside();
+    keepFocus(overview, () => {
+      showToday();
+      showStatistics(statistics, practice, words, Number(statistics.querySelector('[aria-pressed=true]')?.getAttribute('data-days')) || undefined);
+      showAside();
+    });
   }
 
   function showToday(): void {
@@ -95,7 +103,11 @@ async function practicePage(root: HTMLElement): Promise<void> {
     if (answered !== undefined && practice.canUndo) {
       const undo = element('button', { type: 'button', class: 'practice-undo' }, words.say('practice.undo'));
       undo.addEventListener('click', () => {
-        void running?.undo().then(() => (overview.hidden = !session.hidden));
+        void running?.undo().then(() => {
+          overview.hidden = !session.hidden;
+          // There was nothing left to take back.
+          if (session.hidden) show();
+        });
       });
       parts.push(undo);
     }

@@ -14,6 +14,8 @@ interface Step {
   readonly before: CardState;
   /** When the card was answered; undefined where it was put aside. */
   readonly answeredAt: number | undefined;
+  /** The date of the card's record as the step left it. */
+  left: number;
 }
 
 /** The reader's practice: cards, what was done with them, what is chosen. Writes go to the store first, and count when they are in it. */
@@ -28,19 +30,24 @@ export class Practice {
   /** How often the reader has chosen: what was read before the last choice no longer counts. */
   #choices = 0;
   #choosing = 0;
+  /** How often something was written: what was read before that no longer counts. */
+  #writes = 0;
   readonly page: PageSettings;
   readonly store: StudyStore;
 
   constructor(page: PageSettings, store: StudyStore) {
     this.page = page;
     this.store = store;
+    store.follow(page.renamed);
   }
 
   /** Reads what is stored anew. */
   async read(): Promise<void> {
-    const choices = this.#choices;
+    const [choices, writes] = [this.#choices, this.#writes];
     const [cards, reviews, settings] = await Promise.all([this.store.read('card'), this.store.read('review'), this.store.read('setting')]);
+    if (writes !== this.#writes) return this.read();
     this.#setRecords([...cards, ...reviews]);
+    this.#forgetSteps();
     if (choices === this.#choices && this.#choosing === 0) this.settings = readSettings(settings.find(({ key }) => key === settingsKey)?.value);
   }
 
@@ -77,18 +84,21 @@ export class Practice {
     const before = this.state(card);
     const at = this.#after(card);
     await this.#write(answerRecords(card.key, before, grade, at));
-    this.#steps.push({ card, before, answeredAt: at });
+    this.#steps.push({ card, before, answeredAt: at, left: at });
   }
 
   /** @throws when it cannot be stored */
   async putAside(card: PracticeCard): Promise<void> {
-    const before = this.state(card);
-    await this.#write([asideRecord(card.key, before, true, this.#after(card))]);
-    this.#steps.push({ card, before, answeredAt: undefined });
+    // Another tab may have deleted what is known here.
+    await this.read();
+    const [before, at] = [this.state(card), this.#after(card)];
+    await this.#write([asideRecord(card.key, before, true, at)]);
+    this.#steps.push({ card, before, answeredAt: undefined, left: at });
   }
 
   /** @throws when it cannot be stored */
   async bringBack(card: PracticeCard): Promise<void> {
+    await this.read();
     await this.#write([asideRecord(card.key, this.state(card), false, this.#after(card))]);
     this.#steps = this.#steps.filter((step) => step.card.key !== card.key);
   }
@@ -99,12 +109,15 @@ export class Practice {
    * @throws when it cannot be stored
    */
   async undo(): Promise<{ readonly card: PracticeCard; readonly answered: boolean } | undefined> {
+    await this.read();
     const step = this.#steps.at(-1);
     if (!step) return undefined;
     const { card, before, answeredAt } = step;
     const at = this.#after(card);
     await this.#write(answeredAt === undefined ? [asideRecord(card.key, before, before.aside, at)] : undoRecords(card.key, before, answeredAt, at));
     this.#steps.pop();
+    const earlier = this.#steps.findLast((one) => one.card.key === card.key);
+    if (earlier) earlier.left = at;
     return { card, answered: answeredAt !== undefined };
   }
 
@@ -132,7 +145,15 @@ export class Practice {
 
   async #write(records: readonly StudyRecord[]): Promise<void> {
     await this.store.write(records);
+    this.#writes++;
     this.#setRecords(merge(this.#records, records, Date.now()));
+  }
+
+  /** A step can be taken back as long as its card is as it left it: neither deleted nor answered elsewhere since. */
+  #forgetSteps(): void {
+    const dates = new Map(this.#records.map(({ key, at }) => [key, at]));
+    const last = new Map(this.#steps.map(({ card, left }) => [card.key, left]));
+    this.#steps = this.#steps.filter(({ card: { key } }) => dates.get(`card:${key}`) === last.get(key));
   }
 
   #setRecords(records: readonly StudyRecord[]): void {

@@ -116,11 +116,18 @@ export class Session {
     });
   }
 
+  /** Shows whether there is something to take back: another tab may have deleted it. */
+  refresh(): void {
+    const held = document.activeElement === this.#undo;
+    this.#undo.disabled = !this.#practice.canUndo;
+    if (held && this.#undo.disabled) this.#view?.question.focus();
+  }
+
   /** Takes back what was done last, and asks that card again. */
   async undo(): Promise<void> {
     await this.#work(async () => {
       const undone = await this.#practice.undo();
-      if (!undone) return;
+      if (!undone) return this.refresh();
       // What is taken back may be of the session before.
       if (undone.answered && this.#done > 0) this.#done--;
       this.#root.hidden = false;

@@ -23,7 +23,9 @@ export function showStatistics(root: HTMLElement, practice: Practice, words: Wor
     });
     choice.append(button);
   }
+  const unfolded = [...root.querySelectorAll('details')].map(({ open }) => open);
   root.replaceChildren(...(practice.log.cards.size === 0 ? [element('p', {}, words.say('practice.noReviews'))] : [comingFigure(practice, words, now, days), choice, ...retentionFigure(practice, words, now)]));
+  root.querySelectorAll('details').forEach((table, index) => (table.open = unfolded[index] ?? false));
 }
 
 function comingFigure({ cards, log }: Practice, words: Wording, now: number, days: number): HTMLElement {

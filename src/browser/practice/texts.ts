@@ -1,22 +1,13 @@
-import type { MessageKey } from '../../i18n/messages/typed.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
-
-type PracticeKey = Extract<MessageKey, `practice.${string}` | `check.${string}` | 'search.retry' | 'concept.checks' | 'concept.checkRight'>;
-
-/** What `/data/<locale>/practice-texts.json` holds, and the practice's page itself. */
-export interface PracticeTexts {
-  /** BCP-47 tag of the page's language. */
-  readonly tag: string;
-  readonly texts: Readonly<Record<PracticeKey, string>>;
-}
+import type { PracticeKey, PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 
 /** The texts in use, with what they are filled in with in the reader's notation. */
 export class Wording {
   readonly tag: string;
-  readonly #texts: PracticeTexts['texts'];
+  readonly #texts: PracticeTextsFile['texts'];
   readonly #number: Intl.NumberFormat;
 
-  constructor({ tag, texts }: PracticeTexts) {
+  constructor({ tag, texts }: PracticeTextsFile) {
     this.tag = tag;
     this.#texts = texts;
     this.#number = new Intl.NumberFormat(tag);

@@ -4,10 +4,10 @@
  */
 import barStyles from '../../styles/ride-bar.css?url';
 import { element } from '../../search/browser/element.ts';
-import { followRenames, stampsOf } from '../../study/progress.ts';
-import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
-import { loadWords, type Words } from './load-texts.ts';
-import { openStudy } from './open-study.ts';
+import { stampsOf } from '../../study/progress.ts';
+import type { StudyStore } from '../../study/study-record.ts';
+import { openStudyAt, type Words } from './load-texts.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
 import { rideBar } from './ride-bar.ts';
 import { press } from './stamp-view.ts';
@@ -30,12 +30,12 @@ export async function studyEntry(root: HTMLElement, click?: Event): Promise<void
 
 /** Gives what presses the stamp or takes it back. */
 async function begin(root: HTMLElement): Promise<() => Promise<void>> {
-  const [store, words] = await Promise.all([openStudy(), loadWords(root)]);
+  const [store, words] = await openStudyAt(root);
   const entry = root.dataset['entry'] ?? '';
   const button = root.querySelector('button') as HTMLButtonElement;
   const stamp = button.querySelector('.stamp') as HTMLElement;
   const status = root.querySelector('[role=status]') as HTMLElement;
-  const current = async (): Promise<number | undefined> => stampsOf(await readCurrent(store, words, 'stamp')).get(entry);
+  const current = async (): Promise<number | undefined> => stampsOf(await store.read('stamp')).get(entry);
 
   const show = (at: number | undefined): void => {
     button.ariaPressed = String(at !== undefined);
@@ -49,8 +49,7 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
     const at = await current();
     if (String(at !== undefined) === button.ariaPressed) return;
     show(at);
-    if (at === undefined) say('');
-    else say(words.say('stamped', { date: words.day(at) }), stampsLink());
+    keepFocus(status, () => (at === undefined ? say('') : say(words.say('stamped', { date: words.day(at) }), stampsLink())), button);
   };
 
   await refresh();
@@ -75,16 +74,12 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
 
 async function showBar(store: StudyStore, words: Words, entry: string): Promise<void> {
   const asked = new URLSearchParams(location.search).get('ride');
-  const rides = await readCurrent(store, words, 'ride');
+  const rides = await store.read('ride');
   if (asked === null && !rides.some(({ value }) => value)) return;
   const bar = await rideBar(store, words, { entry, asked, rides });
   if (!bar) return;
   await loadStyles(barStyles);
   document.querySelector('main')?.append(bar);
-}
-
-async function readCurrent(store: StudyStore, { renamed }: Words, kind: string): Promise<readonly StudyRecord[]> {
-  return followRenames(await store.read(kind), renamed, Date.now());
 }
 
 function loadStyles(href: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { merge, successor } from '../../study/merge.ts';
 import { kindOf, type StudyRecord, type StudyStore, type StudyTrouble } from '../../study/study-record.ts';
 
+/** What keeps records. Following renames is for the store that they are read through. */
+export type StudyKeeper = Omit<StudyStore, 'follow'>;
+
 /** Keeps records as long as the page lasts, where the browser keeps none. */
-export function memoryStudy(trouble: StudyTrouble): StudyStore {
+export function memoryStudy(trouble: StudyTrouble): StudyKeeper {
   let records: readonly StudyRecord[] = [];
   const listeners = new Set<() => void>();
   const set = (next: readonly StudyRecord[]): void => {

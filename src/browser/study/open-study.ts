@@ -3,14 +3,16 @@
  * Where the browser refuses, or a later version of the site has written it, records last as long as the page.
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { followRenames, presentKey } from '../../study/follow-renames.ts';
 import { judge } from '../../study/judge.ts';
 import { merge, newer, successor } from '../../study/merge.ts';
 import { migrate, studyVersion } from '../../study/migrate.ts';
 import { kindOf, type DamagedRecord, type StudyRecord, type StudyStore, type StudyTrouble, type StudyValue } from '../../study/study-record.ts';
-import { memoryStudy } from './memory-study.ts';
+import type { RenamedIds } from '../../wire/renamed-ids.ts';
+import { memoryStudy, type StudyKeeper } from './memory-study.ts';
 
-const databaseName = 'sales-route-map:study';
-const channelName = 'sales-route-map:study';
+/** Of the database, and of the channel by which tabs tell each other of changes. */
+const name = `${import.meta.env.STORAGE_PREFIX}study`;
 /** Milliseconds after which a database that neither opens nor fails is given up. */
 const patience = 5000;
 
@@ -43,7 +45,7 @@ function connect(ended: () => void): Promise<IDBPDatabase<StudyDatabase>> {
     const late = setTimeout(() => reject(new Error('The database does not open.')), patience);
     // `openDB` itself throws where there is no IndexedDB at all.
     Promise.resolve()
-      .then(() => openDB<StudyDatabase>(databaseName, studyVersion, {
+      .then(() => openDB<StudyDatabase>(name, studyVersion, {
         upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
         // A later version of the site, in another tab, must not wait for this page.
         blocking(_current, _blocked, { target }) {
@@ -67,7 +69,8 @@ async function upgrade(database: IDBPDatabase<StudyDatabase>, from: number, tran
 class DatabaseStudy implements StudyStore {
   private connection: Promise<IDBPDatabase<StudyDatabase>> | undefined;
   /** What stands in where there is no database, or none any more. */
-  private substitute: StudyStore | undefined;
+  private substitute: StudyKeeper | undefined;
+  private renamed: RenamedIds | undefined;
   private readonly listeners = new Set<() => void>();
   private channel: BroadcastChannel | undefined;
 
@@ -90,17 +93,21 @@ class DatabaseStudy implements StudyStore {
     );
   }
 
-  read(kind?: string): Promise<readonly StudyRecord[]> {
-    return this.run(
+  follow(renamed: RenamedIds): void {
+    this.renamed = Object.values(renamed).some((ids) => Object.keys(ids).length > 0) ? renamed : undefined;
+  }
+
+  async read(kind?: string): Promise<readonly StudyRecord[]> {
+    const records = await this.run(
       async (database) => {
-        // `;` comes after `:`.
-        const stored = await database.getAll('records', kind === undefined ? undefined : IDBKeyRange.bound(`${kind}:`, `${kind};`, false, true));
+        const stored = await database.getAll('records', kind === undefined ? undefined : keysOf(kind));
         const judged = stored.map(judge);
         if (judged.some(({ faults }) => faults)) await moveAside(database).catch(() => undefined);
         return judged.flatMap(({ record }) => record ?? []);
       },
       (substitute) => substitute.read(kind),
     );
+    return this.renamed ? followRenames(records, this.renamed, Date.now()) : records;
   }
 
   async write(records: readonly StudyRecord[]): Promise<void> {
@@ -126,7 +133,7 @@ class DatabaseStudy implements StudyStore {
       async (database) => {
         const now = Date.now();
         await this.inOne(database, async (transaction) => {
-          const there = await readOne(transaction, key, now);
+          const there = this.renamed ? await readFollowed(transaction, key, this.renamed, now) : await readOne(transaction, key, now);
           const value = alter(there?.value);
           if (value !== undefined) await transaction.objectStore('records').put(successor(key, value, there, now));
         });
@@ -144,7 +151,7 @@ class DatabaseStudy implements StudyStore {
       async (substitute) => {
         await substitute.clear();
         // What a later version has written is deleted as well, or “everything” would not be.
-        if (substitute.trouble === 'newer') await deleteDB(databaseName);
+        if (substitute.trouble === 'newer') await deleteDB(name);
       },
     );
     forgetUse();
@@ -179,7 +186,7 @@ class DatabaseStudy implements StudyStore {
   }
 
   /** Works on the database, which is opened again where it was closed, or on what stands in for it. */
-  private async run<Result>(work: (database: IDBPDatabase<StudyDatabase>) => Promise<Result>, instead: (substitute: StudyStore) => Promise<Result>): Promise<Result> {
+  private async run<Result>(work: (database: IDBPDatabase<StudyDatabase>) => Promise<Result>, instead: (substitute: StudyKeeper) => Promise<Result>): Promise<Result> {
     if (this.substitute) return instead(this.substitute);
     const database = await this.connected();
     if (!database) return instead(this.standIn());
@@ -205,7 +212,7 @@ class DatabaseStudy implements StudyStore {
     }
   }
 
-  private standIn(): StudyStore {
+  private standIn(): StudyKeeper {
     this.substitute ??= memoryStudy('refused');
     return this.substitute;
   }
@@ -242,7 +249,7 @@ class DatabaseStudy implements StudyStore {
 
   private listen(): void {
     if (this.channel || typeof BroadcastChannel === 'undefined') return;
-    this.channel = new BroadcastChannel(channelName);
+    this.channel = new BroadcastChannel(name);
     this.channel.onmessage = () => this.tell();
     // A page that the browser keeps for the way back hears nothing meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
@@ -256,6 +263,18 @@ async function readOne(transaction: Writing, key: string, now: number): Promise<
   const { record, faults } = judge(stored);
   if (faults) await transaction.objectStore('aside').add({ found: now, faults, stored });
   return record;
+}
+
+/** The record of a key among all that have it now, whatever key they were stored with. */
+async function readFollowed(transaction: Writing, key: string, renamed: RenamedIds, now: number): Promise<StudyRecord | undefined> {
+  const keys = await transaction.objectStore('records').getAllKeys(keysOf(kindOf(key)));
+  const found = await Promise.all(keys.filter((stored) => presentKey(stored, renamed) === key).map((stored) => readOne(transaction, stored, now)));
+  return followRenames(found.flatMap((record) => record ?? []), renamed, now)[0];
+}
+
+function keysOf(kind: string): IDBKeyRange {
+  // `;` comes after `:`.
+  return IDBKeyRange.bound(`${kind}:`, `${kind};`, false, true);
 }
 
 async function moveAside(database: IDBPDatabase<StudyDatabase>): Promise<void> {

@@ -1,6 +1,7 @@
 /** The reader's records as a file: out, in with a look at it before, and all of them deleted. */
 import { element } from '../../search/browser/element.ts';
 import { exportText, largestFile, readExport } from '../../study/export-file.ts';
+import { followRenames } from '../../study/follow-renames.ts';
 import { countedKinds, preview, type CountedKind, type Counts } from '../../study/preview.ts';
 import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
 import type { StudyTexts } from '../../wire/study-texts-file.ts';
@@ -52,11 +53,13 @@ export function recordFile(book: HTMLElement, store: StudyStore, words: Words): 
     input.value = '';
     if (read.fault) return say(words.say(faultTexts[read.fault]));
     const here = await store.read();
-    place.replaceChildren(previewElement(file.name, read, preview(here, read.records, Date.now()), words, {
+    // What is here is read under the ids of today as well.
+    const received = followRenames(read.records, words.renamed, Date.now());
+    place.replaceChildren(previewElement(file.name, read, preview(here, received, Date.now()), words, {
       bringIn: attempt(async () => {
         // Counted anew: another tab may have written meanwhile.
-        const counts = Object.values(preview(await store.read(), read.records, Date.now()));
-        await store.write(read.records);
+        const counts = Object.values(preview(await store.read(), received, Date.now()));
+        await store.write(received);
         close();
         say(words.say('broughtIn', { count: counts.reduce((sum, { added, newer }) => sum + added + newer, 0) }));
         said.focus();

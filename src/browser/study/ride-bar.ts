@@ -1,6 +1,7 @@
 import { element } from '../../search/browser/element.ts';
 import { fillParts } from '../../search/browser/fill-in.ts';
-import { rideProgress, ridesLeft, stampsOf, followRenames } from '../../study/progress.ts';
+import { present } from '../../study/follow-renames.ts';
+import { rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
 import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
 import type { CatalogueEntry, CatalogueFile, CatalogueRide } from '../../wire/catalogue-file.ts';
 import { loadCatalogue, type Words } from './load-texts.ts';
@@ -22,7 +23,7 @@ interface Aboard {
 export async function rideBar(store: StudyStore, words: Words, { entry, asked, rides }: Aboard): Promise<HTMLElement | undefined> {
   const catalogue = await loadCatalogue(words);
   if (asked !== null) {
-    const ride = catalogue.rides.find(({ id }) => id === asked);
+    const ride = catalogue.rides.find(({ id }) => id === present(asked, words.renamed.rides));
     if (!ride) return notice(words.say('rideUnknown'), ' ', element('a', { href: words.ridesHref }, words.ridesTitle));
     if (!ride.stations.includes(entry)) return notice(...fillParts<Node | string>(words.texts.notOnRide, { title: element('a', { href: ride.href }, ride.title) }));
     await store.change(`ride:${ride.id}`, () => ({ entry })).catch(() => undefined);
@@ -31,7 +32,7 @@ export async function rideBar(store: StudyStore, words: Words, { entry, asked, r
   const [last] = [...ridesLeft(rides)].sort(([, a], [, b]) => b.at - a.at);
   const ride = last && catalogue.rides.find(({ id }) => id === last[0]);
   if (!ride?.stations.includes(entry)) return undefined;
-  const stamps = stampsOf(followRenames(await store.read('stamp'), words.renamed, Date.now()));
+  const stamps = stampsOf(await store.read('stamp'));
   const { next } = rideProgress(ride.stations.map((id) => ({ id, minutes: 0 })), stamps, undefined);
   return next === undefined ? undefined : bar(ride, entry, catalogue, words);
 }

@@ -1,9 +1,9 @@
 /** The reader's progress on rides, wherever they are listed, kept up with other tabs. */
 import { element } from '../../search/browser/element.ts';
-import { followRenames, rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
+import { rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
 import type { StudyRecord } from '../../study/study-record.ts';
-import { loadWords, type Words } from './load-texts.ts';
-import { openStudy } from './open-study.ts';
+import { keepFocus } from './keep-focus.ts';
+import { openStudyAt, type Words } from './load-texts.ts';
 
 /**
  * @param rides elements with the ride's id as `data-ride`, in which each stop has `data-stop` and `data-minutes`
@@ -12,11 +12,10 @@ import { openStudy } from './open-study.ts';
 export async function showProgress(rides: readonly HTMLElement[]): Promise<void> {
   const [first] = rides;
   if (!first) return;
-  const [store, words] = await Promise.all([openStudy(), loadWords(first)]);
+  const [store, words] = await openStudyAt(first);
   const show = async (): Promise<void> => {
     const kept = await Promise.all(['stamp', 'ride', 'place'].map((kind) => store.read(kind)));
-    const records = followRenames(kept.flat(), words.renamed, Date.now());
-    for (const ride of rides) showRide(ride, records, words);
+    for (const ride of rides) keepFocus(ride, () => showRide(ride, kept.flat(), words));
   };
   await show();
   store.watch(() => void show());

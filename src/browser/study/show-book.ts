@@ -5,12 +5,12 @@ import type { CatalogueEntry, CatalogueFile, CatalogueRide } from '../../wire/ca
 import type { Words } from './load-texts.ts';
 import { codeElement, press } from './stamp-view.ts';
 
-/** Fills in the stamp book. @param records under the present ids of entries */
+/** Fills in the stamp book. @param records under the ids of today */
 export function showBook(book: HTMLElement, records: readonly StudyRecord[], catalogue: CatalogueFile, words: Words): void {
   const stamps = stampsOf(records);
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   showStamps(book, stamps, words);
-  showContinue(book, records, entries);
+  showContinue(book, records, entries, stamps);
   showRides(book, records, stamps, catalogue.rides, entries, words);
   showChecks(book, records, entries, words);
 }
@@ -38,14 +38,15 @@ function showStamps(book: HTMLElement, stamps: ReadonlyMap<string, number>, word
   empty.textContent = words.say('empty', { button: words.say('stamp') });
 }
 
-function showContinue(book: HTMLElement, records: readonly StudyRecord[], entries: ReadonlyMap<string, CatalogueEntry>): void {
+function showContinue(book: HTMLElement, records: readonly StudyRecord[], entries: ReadonlyMap<string, CatalogueEntry>, stamps: ReadonlyMap<string, number>): void {
   const part = book.querySelector<HTMLElement>('.study-continue');
-  const place = lastPlace(records, (id) => entries.has(id));
+  // With what has a stamp the reader is done.
+  const place = lastPlace(records, (id) => entries.has(id) && !stamps.has(id));
   const entry = place && entries.get(place.entry);
   if (!part) return;
   part.hidden = !entry;
   if (!entry) return;
-  const section = entry.sections.find(({ id }) => id === place.section);
+  const section = entry.sections.find(({ id, earlier }) => id === place.section || earlier?.includes(place.section ?? ''));
   part.querySelector('p')?.replaceChildren(stationLink(entry, section ? `${entry.href}#${section.id}` : entry.href, section?.title));
 }
 

@@ -11,11 +11,7 @@ export function showNotices(book: HTMLElement, store: StudyStore, damaged: reado
     const keep = element('button', { type: 'button' }, words.say('damagedSave'));
     keep.onclick = () => save('sales-route-map-damaged.json', `${JSON.stringify(damaged, null, 1)}\n`);
     const drop = element('button', { type: 'button' }, words.say('damagedDrop'));
-    drop.onclick = () => {
-      // What held the focus goes.
-      book.querySelector<HTMLElement>('.study-said')?.focus({ preventScroll: true });
-      void store.dropDamaged(damaged.map(({ id }) => id));
-    };
+    drop.onclick = () => void store.dropDamaged(damaged.map(({ id }) => id));
     notices.push(element('div', { class: 'notice study-damaged' }, element('p', {}, words.say('damaged', { count: damaged.length })), element('p', { class: 'study-buttons' }, keep, ' ', drop)));
   }
   const place = book.querySelector('.study-notices');

@@ -1,7 +1,6 @@
 /** The stamp book: what the reader has done and where to go on, kept up with other tabs; and the records as a file. */
-import { followRenames } from '../../study/progress.ts';
-import { loadCatalogue, loadWords } from './load-texts.ts';
-import { openStudy } from './open-study.ts';
+import { keepFocus } from './keep-focus.ts';
+import { loadCatalogue, openStudyAt } from './load-texts.ts';
 import { recordFile } from './record-file.ts';
 import { showBook } from './show-book.ts';
 import { showNotices } from './show-notices.ts';
@@ -16,15 +15,17 @@ if (root) {
 
 /** @throws when texts or catalogue cannot be loaded */
 async function begin(book: HTMLElement): Promise<void> {
-  const [store, words] = await Promise.all([openStudy(), loadWords(book)]);
+  const [store, words] = await openStudyAt(book);
   const catalogue = await loadCatalogue(words);
   let latest = 0;
   const show = async (): Promise<void> => {
     const turn = ++latest;
     const [records, damaged] = await Promise.all([store.read(), store.damaged()]);
     if (turn !== latest) return;
-    showBook(book, followRenames(records, words.renamed, Date.now()), catalogue, words);
-    showNotices(book, store, damaged, words);
+    keepFocus(book, () => {
+      showBook(book, records, catalogue, words);
+      showNotices(book, store, damaged, words);
+    });
   };
   await show();
   store.watch(() => void show());

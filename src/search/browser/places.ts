@@ -11,7 +11,7 @@ export interface Place {
 /** How many places are remembered, of one tab. */
 export const maxPlaces = 30;
 
-const storageKey = 'sales-route-map:search-places';
+const storageKey = `${import.meta.env.STORAGE_PREFIX}search-places`;
 
 /** What was stored, as far as it is places by their steps; whatever else it is, is dropped. */
 export function parsePlaces(stored: string | null): Map<string, Place> {

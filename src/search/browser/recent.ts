@@ -3,7 +3,7 @@ import { cleanQuery } from './query.ts';
 /** How many searches are remembered. */
 export const maxRecent = 8;
 
-const storageKey = 'sales-route-map:searches';
+const storageKey = `${import.meta.env.STORAGE_PREFIX}searches`;
 
 /** What was stored, as far as it is a list of queries; whatever else it is, is dropped. */
 export function parseRecent(stored: string | null): string[] {

@@ -1,10 +1,10 @@
 /** What parts of the site that work in the browser need to know of the content, in each language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGraph } from '../../../data/graph.ts';
-import { practiceTexts } from '../../../components/practice/practice-texts.ts';
 import { usedIn } from '../../../data/linked-bodies.ts';
 import { catalogue, checksFile } from '../../../exports/catalogue.ts';
 import { packagesFile } from '../../../exports/packages-file.ts';
+import { practiceTextsFile } from '../../../exports/practice-texts.ts';
 import { studyTextsFile } from '../../../exports/study-texts.ts';
 import { deckFile } from '../../../exports/deck.ts';
 import { localeCodes } from '../../../i18n/languages.ts';
@@ -21,7 +21,7 @@ export const getStaticPaths = (async () => {
     { params: { locale, file: 'checks' }, props: { data: checksFile(graph, locale) } },
     { params: { locale, file: 'study' }, props: { data: studyTextsFile(graph, locale, urls) } },
     { params: { locale, file: 'deck' }, props: { data: deckFile({ graph, locale, urls, order: nativeOrder(locale), usedIn: used, hanTable: hanTableOf }) } },
-    { params: { locale, file: 'practice-texts' }, props: { data: practiceTexts(locale) } },
+    { params: { locale, file: 'practice-texts' }, props: { data: practiceTextsFile(locale) } },
   ]);
 }) satisfies GetStaticPaths;
 
