@@ -3,7 +3,7 @@ import { hanTable } from '../../src/search/analyser/han.ts';
 import { matchName, names as namesFrom } from '../../src/search/engine/match-name.ts';
 import { spelling } from '../../src/search/engine/name-forms.ts';
 import { NameIndex } from '../../src/search/engine/name-index.ts';
-import { withoutFrame } from '../../src/search/engine/query-frame.ts';
+import { asksName, withoutFrame } from '../../src/search/engine/query-frame.ts';
 import type { NamesFile } from '../../src/search/files/names-file.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
@@ -282,5 +282,15 @@ describe('a query without its frame', () => {
     ['', ''],
   ])('%j is %j', (query, name) => {
     expect(withoutFrame(query)).toBe(name);
+  });
+});
+
+describe('a query that describes a thing', () => {
+  it.each(['売ったのにまだもらっていないお金は何て言うの', '只賣一家的貨，這叫什麼', '中间这300叫啥', '계약을 한 번 더 맺는 걸 뭐라고 하죠', 'apa nama untuk harga sebelum diskaun', 'what is it called when a shop only sells one brand'])('asks for its name: %s', (query) => {
+    expect(asksName(query)).toBe(true);
+  });
+
+  it.each(['断られたらどうする', '被拒絕怎麼辦', '거절당하면 어떡해요', 'macam mana nak jawab kata tidak', 'how do I call a customer back'])('does not ask for it: %s', (query) => {
+    expect(asksName(query)).toBe(false);
   });
 });

@@ -36,7 +36,11 @@ describe('texts filled in by the browser', () => {
 describe('what search knows of an entry', () => {
   const comparison = concept(
     'c',
-    { kind: 'comparison', code: 'R03', order: 3, relations: { compares: ['a', 'b'] }, axes: ['aim', 'same'] },
+    {
+      kind: 'comparison', code: 'R03', order: 3, relations: { compares: ['a', 'b'] }, axes: ['aim', 'same'],
+      english: { title: 'Title', aka: [], questions: ['what is compared'] },
+      facts: [{ id: 'told', gist: 'One is told.', source: 'route', claim: false }],
+    },
     {
       title: '違い',
       aka: [{ label: '別名', reading: 'べつめい' }],
@@ -58,6 +62,7 @@ describe('what search knows of an entry', () => {
       summary: '要約。',
       names: ['違い', '別名'],
       questions: ['何ですか', 'なぜですか', 'どうしますか'],
+      english: ['what is compared', 'One is told.'],
       sections: [
         { id: 'what-it-is', title: '見出し', text: '本文 & <b>' },
         { id: 'table', title: '比較表', text: '目的 甲 乙\n相手 顧客' },
