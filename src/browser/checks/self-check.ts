@@ -3,6 +3,7 @@
  * where to read it stands folded under each question already; here it comes with the answer.
  */
 import checkStyles from '../../styles/self-check.css?url';
+import { joinSentences } from '../../i18n/sentences.ts';
 import { element } from '../../search/browser/element.ts';
 import type { PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 import { Wording } from '../practice/texts.ts';
@@ -50,26 +51,26 @@ export async function answer(button: HTMLButtonElement): Promise<void> {
   const [words] = await Promise.all([loadWording(), styles]);
   // Another press may have been answered while this one waited.
   if (item.dataset['answered'] === 'right' || button.hasAttribute('aria-disabled')) return;
-  const { text, why } = solution(check, button);
+  const why = whyWrong(check, button);
   const right = why === undefined;
   item.dataset['answered'] = right ? 'right' : 'wrong';
   button.parentElement?.classList.add(right ? 'right' : 'wrong');
   button.setAttribute('aria-disabled', 'true');
   if (right) showRight(check, words);
-  else button.append(element('span', { class: 'check-verdict' }, words.say('practice.wrong')));
+  else button.prepend(element('b', { class: 'check-verdict' }, words.say('check.wrong')));
   const link = check.folded.querySelector('.check-told')?.cloneNode(true);
-  check.status.replaceChildren(right ? `${words.say('practice.right')} ${text}` : `${words.say('practice.wrong')} ${why} ${words.say('check.retry')}`);
+  check.status.replaceChildren(right ? words.say('practice.right') : joinSentences(words.say('practice.wrong'), why, words.say('check.retry')));
   const again = element('button', { type: 'button', class: 'check-again' }, words.say('check.again'));
   again.addEventListener('click', () => reset(check));
   check.ways.replaceChildren(...(link ? [link] : []), ...(right ? [again] : []));
   await keep(check, right, words);
 }
 
-/** What the page says of an answer: its text, and why it is not right; undefined where it is. */
-function solution({ folded }: Check, { textContent }: HTMLButtonElement): { text: string; why: string | undefined } {
+/** Why an answer is not right; undefined where it is. */
+function whyWrong({ folded }: Check, { textContent }: HTMLButtonElement): string | undefined {
   const text = textContent.trim();
   const wrong = [...folded.querySelectorAll<HTMLElement>('li:not(.right)')].find((row) => row.querySelector('span')?.textContent.trim() === text);
-  return { text, why: wrong?.lastChild?.textContent?.trim() };
+  return wrong?.lastChild?.textContent?.trim();
 }
 
 /** Shows under each wrong answer why it is none. What is folded says no more then. */
@@ -80,7 +81,7 @@ function showRight(check: Check, words: Wording): void {
     if (row?.classList.contains('right')) button.prepend(element('b', { class: 'check-verdict' }, words.say('concept.checkRight')));
     else {
       button.querySelector('.check-verdict')?.remove();
-      row?.append(element('p', { class: 'check-why' }, solution(check, button).why ?? ''));
+      row?.append(element('p', { class: 'check-why' }, whyWrong(check, button) ?? ''));
     }
   }
   check.folded.open = false;

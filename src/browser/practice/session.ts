@@ -91,7 +91,7 @@ export class Session {
     const buttons = grades.map((grade) => {
       const made = button('', () => void this.#grade(grade), grade === suggested ? 'suggested' : undefined);
       made.dataset['grade'] = String(grade);
-      made.append(element('b', {}, names[grade]), ' ', element('span', {}, words.say('practice.soon', { time: words.span(next[grade].due - now) })));
+      made.append(element('b', {}, grades.length > 1 ? names[grade] : words.say('practice.goOn')), ' ', element('span', {}, words.say('practice.soon', { time: words.span(next[grade].due - now) })));
       return made;
     });
     return element('div', { class: 'practice-grades', role: 'group', 'aria-label': words.say('practice.grades') }, ...buttons);

@@ -1,6 +1,9 @@
 import { fillIn } from '../../search/browser/fill-in.ts';
 import type { PracticeKey, PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 
+/** The space that `Intl` puts between a number and a Chinese or Japanese unit; the texts have none. */
+const wideSpace = /(?<=\d)\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}])\s(?=\d)/gu;
+
 /** The texts in use, with what they are filled in with in the reader's notation. */
 export class Wording {
   readonly tag: string;
@@ -26,18 +29,18 @@ export class Wording {
   /** A stretch of time, roughly: 10分, 4日, 2か月. @param milliseconds at least 0 */
   span(milliseconds: number): string {
     const [amount, unit] = roughly(milliseconds);
-    return new Intl.NumberFormat(this.tag, { style: 'unit', unit, unitDisplay: unit === 'month' || unit === 'year' ? 'long' : 'short', maximumFractionDigits: 1 }).format(amount);
+    return new Intl.NumberFormat(this.tag, { style: 'unit', unit, unitDisplay: unit === 'month' || unit === 'year' ? 'long' : 'short', maximumFractionDigits: 1 }).format(amount).replace(wideSpace, '');
   }
 
   days(count: number): string {
-    return new Intl.NumberFormat(this.tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+    return new Intl.NumberFormat(this.tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count).replace(wideSpace, '');
   }
 
   /** When something will be: 明日, 3日後, 10分後. @param days days of the reader's calendar until then */
   when(milliseconds: number, days: number): string {
     const format = new Intl.RelativeTimeFormat(this.tag, { numeric: 'auto' });
-    if (days > 0) return format.format(days, 'day');
-    return format.format(Math.max(1, Math.round(milliseconds / minute)), 'minute');
+    if (days > 0) return format.format(days, 'day').replace(wideSpace, '');
+    return format.format(Math.max(1, Math.round(milliseconds / minute)), 'minute').replace(wideSpace, '');
   }
 
   date(date: Date): string {

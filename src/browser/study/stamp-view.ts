@@ -7,10 +7,10 @@ export function press(stamp: Element, at: number | undefined): void {
   if (at !== undefined) stamp.append(element('small', {}, stampDay(at)));
 }
 
-/** `26.11.22`, in the reader's time zone. */
-export function stampDay(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear() % 100, date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('.');
+/** `26.11.22`, or in the language's own order `22.11.26`, in the reader's time zone. */
+export function stampDay(at: number, language = document.documentElement.lang): string {
+  const parts = new Intl.DateTimeFormat(language, { year: '2-digit', month: '2-digit', day: '2-digit' }).formatToParts(at);
+  return parts.filter(({ type }) => ['year', 'month', 'day'].includes(type)).map(({ value }) => value.padStart(2, '0')).join('.');
 }
 
 /** A station's code in its roundel. */

@@ -469,7 +469,7 @@ export const ja = {
   /** Of a station without a stamp, for screen readers. */
   'study.noStamp': 'スタンプなし',
   /** Of the self-checks that were answered (`total`), how many were right at the last try. */
-  'study.results_other': '解いた{{total}}問のうち{{count, number}}問に、直近の回答で正解',
+  'study.results_other': '解いた{{total}}問中{{count, number}}問に正解（直近の回答）',
   /** Before the entries with a self-check that was answered wrong. */
   'study.again': 'もう一度確かめたい項目',
   /** Link to the practice with cards. */
@@ -573,7 +573,7 @@ export const ja = {
   /** No card belongs to what the reader has chosen. */
   'practice.nothing': '選んだ路線と種類に合うカードがありません。「練習の設定」で選び直してください。',
   /** How far the session is, beside a bar. */
-  'practice.progress': '{{done}}枚済み、残り{{left}}枚',
+  'practice.progress': '回答{{done}}回、残り{{left}}枚',
   /** Button: takes back the last answer. */
   'practice.undo': '一つ戻す',
   /** Said after that. */
@@ -679,7 +679,7 @@ export const ja = {
   /** What it shows, in a sentence: share and number of reviews of all weeks shown. */
   'practice.retentionText_other': '{{share}}（復習{{count, number}}回）。線は目安の90%です。',
   /** There are no reviews to plot yet. */
-  'practice.noReviews': '復習を始めると、ここにグラフが出ます。',
+  'practice.noReviews': '練習を始めると、ここにグラフが出ます。',
   /** Unfolds the numbers of a plot as a table. */
   'practice.table': '数値を表で見る',
   /** Head of the table’s column of days. */
@@ -694,6 +694,10 @@ export const ja = {
   'practice.share': '覚えていた割合',
   /** Link from a self-check to the section that explains it. `title` is its heading. */
   'check.section': '「{{title}}」で確かめる',
+  /** Mark before a wrong answer. */
+  'check.wrong': '不正解',
+  /** Goes on after a wrong choice; the card comes again. */
+  'practice.goOn': '次へ',
   /** In place of that heading, where the summary at the head of the entry explains it. */
   'check.summary': '項目の要約',
   /** Button: the question is asked anew. */
