@@ -12,8 +12,8 @@ export interface Permalink {
   readonly address: string;
   /** Line in the file, from 1. */
   readonly line: number;
-  /** Set where nothing takes its place: readers are told so. */
-  readonly gone?: { readonly code: string | undefined } | undefined;
+  /** Set where nothing takes its place, with every code that it had: readers are told so. */
+  readonly gone?: { readonly codes: readonly string[] } | undefined;
 }
 
 /** Pages of the site itself, one a language; `go/<name>/` leads to each. */
@@ -46,7 +46,7 @@ export function leadingAddresses(project: Project): Set<string> {
   ]);
 }
 
-/** Addresses that go with one that is gone: its sections, its code, its row in the glossary. */
+/** Addresses that go with one that is gone: its sections, its codes, its row in the glossary. */
 export function goneWith({ address, gone }: Permalink): (other: string) => boolean {
   const id = /^concepts\/([^/]+)\/$/.exec(address)?.[1];
   const ride = /^rides\/([^/]+)\/$/.exec(address)?.[1];
@@ -55,20 +55,20 @@ export function goneWith({ address, gone }: Permalink): (other: string) => boole
     (address.endsWith('/') && other.startsWith(`${address}#`)) ||
     (id !== undefined && other === termAddress(id)) ||
     (ride !== undefined && other === `go/${ride}/`) ||
-    (gone?.code !== undefined && other === `go/${gone.code}/`);
+    (gone?.codes ?? []).some((code) => other === `go/${code}/`);
 }
 
 /** The ledger as text, every line that it had and every address that is new. */
 export function permalinksText(ledger: readonly Permalink[], published: readonly string[]): string {
   const lines = new Map<string, string>(published.map((address) => [address, address]));
-  for (const { address, gone } of ledger) lines.set(address, [address, ...(gone ? ['gone'] : []), ...(gone?.code === undefined ? [] : [gone.code])].join(' '));
+  for (const { address, gone } of ledger) lines.set(address, [address, ...(gone ? ['gone', ...gone.codes] : [])].join(' '));
   return [...permalinksHead, ...sorted([...lines.keys()]).map((address) => lines.get(address) || '/'), ''].join('\n');
 }
 
 /** What the file says of itself. */
 const permalinksHead = [
   '# Every address ever published, without host and language. `npm run permalinks` adds new ones; no line is ever taken out.',
-  '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code; readers are told so.',
+  '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code (or codes, one behind the other); readers are told so.',
 ] as const;
 
 /** Parts of an entry's page that the contents link to, beside its sections. */

@@ -6,8 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runAstro } from '../../.scripts/build.ts';
 import { buildSkeleton } from '../../.scripts/skeleton.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
-import { contentSecurityPolicy } from '../../src/exports/security.ts';
+import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/exports/security.ts';
 import { readContent } from '../../src/data/read-content.ts';
+import { localeCodes } from '../../src/i18n/languages.ts';
+import { localeMessages } from '../../src/i18n/translate.ts';
 import { attribute, brokenLinks, elements, listFiles, readPages } from '../support/built-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sales-route-map-builds-'));
@@ -101,8 +103,8 @@ describe('a build', () => {
     const { content, build } = copyContent('moved');
     edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n  sections: {beginnings: origin}\n`);
     edit(join(content, 'paths', 'first-week.yaml'), (text) => `earlier: [week-one]\n${text}`);
-    edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99]'));
-    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M/\n', 'go/E99/\ngo/M/\n'));
+    edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99, E98]'));
+    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99 E98\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M/\n', 'go/E98/\ngo/E99/\ngo/M/\n'));
     const { code, output, out } = await build({ BASE_PATH: '/learn', SITE_URL: 'https://example.org' });
     expect(code, output).toBe(0);
     const pages = readPages(out, '/learn/');
@@ -119,6 +121,17 @@ describe('a build', () => {
     // What is gone says so at its address, and by its code.
     expect(pages.find(({ address }) => address === '/learn/ko/concepts/cold-calling/')?.html).toContain('E99');
     expect(pages.find(({ address }) => address === '/learn/go/E99/')?.html).toContain('href="/learn/ko/concepts/cold-calling/"');
+    for (const code of ['E99', 'E98']) {
+      expect(pages.find(({ address }) => address === `/learn/go/${code.toLowerCase()}/`)?.html).toContain('href="/learn/ms/concepts/cold-calling/"');
+      for (const locale of localeCodes) {
+        const frame = pages.find(({ address }) => address === `/learn/embed/${locale}/${code}/`);
+        expect(frame?.html).toContain(`href="/learn/${locale}/concepts/cold-calling/"`);
+        expect(frame?.html).toContain(localeMessages(locale)['gone.title']);
+        expect(frame?.html).toContain(embedSecurityPolicy.meta);
+        expect(JSON.parse(readFileSync(join(out, 'oembed', locale, `${code}.json`), 'utf8'))).toMatchObject({ type: 'rich', html: expect.stringContaining(`/embed/${locale}/${code}/`) as string });
+        expect(listFiles(out)).toContain(`og/${locale}/site.png`);
+      }
+    }
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/learn/go/R77/ /learn/go/R02/ 301');
     expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/learn/ja/concepts/route-sales/</loc>');
   });

@@ -20,7 +20,7 @@ const two = (): Project =>
 
 /** A project whose ledger holds the addresses of another, as if that had been published. */
 function after(published: Project, now: Partial<Project>, gone: readonly string[] = []): Project {
-  const permalinks = publishedAddresses(published).map((address, index): Permalink => ({ address, line: index + 3, gone: gone.includes(address) ? { code: address === 'concepts/b/' ? 'R02' : undefined } : undefined }));
+  const permalinks = publishedAddresses(published).map((address, index): Permalink => ({ address, line: index + 3, gone: gone.includes(address) ? { codes: address === 'concepts/b/' ? ['R02'] : [] } : undefined }));
   return { ...published, permalinks, ...now };
 }
 
@@ -75,7 +75,18 @@ describe('the ledger of addresses', () => {
     expect(lost(gone(['R02']))).toEqual([]);
     expect(assertPermalinksGone(gone(['R02']))).toEqual([]);
     expect(assertPermalinksGone(gone([])).map(({ message }) => message)).toEqual([expect.stringContaining('R02')]);
+    const twice = gone(['R02']);
+    expect(assertPermalinksGone({ ...twice, permalinks: twice.permalinks?.map((one) => (one.address === 'rides/tour/' ? { ...one, gone: { codes: ['R02'] } } : one)), rides: [] }).map(({ message }) => message)).toEqual([expect.stringContaining('never had a code'), expect.stringContaining('two addresses')]);
     expect(assertPermalinksGone(after(two(), {}, ['rides/tour/'])).map(({ message }) => message)).toEqual([expect.stringContaining('leads somewhere')]);
+  });
+
+  it('keeps every code that an entry had which is gone', () => {
+    const before = after({ ...two(), concepts: [a, withHead(b, { earlier: { ids: [], codes: ['R08'] } })] }, {});
+    const ledger = [...(before.permalinks ?? []), { address: 'go/R08/', line: 99 }].map((one) => (one.address === 'concepts/b/' ? { ...one, gone: { codes: ['R02', 'R08'] } } : one));
+    const now = { ...before, concepts: [a], permalinks: ledger, families: [family({ retired: ['R02', 'R08'] })] };
+    expect([...assertPermalinksLead(now), ...assertPermalinksGone(now)]).toEqual([]);
+    expect(lost({ ...now, permalinks: ledger.map((one) => (one.gone ? { ...one, gone: { codes: ['R02'] } } : one)) })).toEqual(['go/R08/']);
+    expect(assertPermalinksGone({ ...now, families: [family({ retired: ['R02'] })] }).map(({ message }) => message)).toEqual([expect.stringContaining('R08')]);
   });
 
   it('names what is not in it', () => {
@@ -89,11 +100,11 @@ describe('the ledger of addresses', () => {
 
   it('reads what it writes, and keeps what is gone', () => {
     const published = publishedAddresses(two());
-    const text = permalinksText([{ address: 'concepts/old/', line: 9, gone: { code: 'R09' } }, { address: 'rides/old/', line: 10, gone: { code: undefined } }], published);
+    const text = permalinksText([{ address: 'concepts/old/', line: 9, gone: { codes: ['R09', 'R08'] } }, { address: 'rides/old/', line: 10, gone: { codes: [] } }], published);
     const { permalinks, issues } = parsePermalinks(text, 'content/permalinks.txt');
     expect(issues).toEqual([]);
     expect(permalinks.map(({ address }) => address)).toEqual([...published, 'concepts/old/', 'rides/old/'].sort());
-    expect(permalinks.filter(({ gone }) => gone).map(({ gone }) => gone?.code)).toEqual(['R09', undefined]);
+    expect(permalinks.filter(({ gone }) => gone).map(({ gone }) => gone?.codes)).toEqual([['R09', 'R08'], []]);
     expect(permalinksText(permalinks, published)).toBe(text);
   });
 
