@@ -62,12 +62,23 @@ export function goneWith({ address, gone }: Permalink): (other: string) => boole
 export function permalinksText(ledger: readonly Permalink[], published: readonly string[]): string {
   const lines = new Map<string, string>(published.map((address) => [address, address]));
   for (const { address, gone } of ledger) lines.set(address, [address, ...(gone ? ['gone', ...gone.codes] : [])].join(' '));
-  return [...permalinksHead, ...sorted([...lines.keys()]).map((address) => lines.get(address) || '/'), ''].join('\n');
+  const addresses = sorted([...lines.keys()]);
+  return [...permalinksHead, sealOpening + permalinksSeal(addresses), ...addresses.map((address) => lines.get(address) || '/'), ''].join('\n');
+}
+
+/** How the line opens that holds the seal. */
+export const sealOpening = '# Seal: ';
+
+/** What the ledger says of its own addresses, by which one that was taken out is missed: their number, and FNV-1a of them (64 bits, in base 36). */
+export function permalinksSeal(addresses: readonly string[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(addresses.join('\n'))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return `${addresses.length} addresses, ${hash.toString(36)}`;
 }
 
 /** What the file says of itself. */
 const permalinksHead = [
-  '# Every address ever published, without host and language. `npm run permalinks` adds new ones; no line is ever taken out.',
+  '# Every address ever published, without host and language. `npm run permalinks` adds new ones and seals the file, after a merge as well; no line is ever taken out.',
   '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code (or codes, one behind the other); readers are told so.',
 ] as const;
 

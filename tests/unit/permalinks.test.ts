@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { earlierLedgers, wholeLedger } from '../../.scripts/ledger-history.ts';
 import { renameContent } from '../../.scripts/rename-content.ts';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
@@ -116,6 +121,73 @@ describe('the ledger of addresses', () => {
     ['a/\na/', /stands twice/],
   ])('refuses %j', (text, says) => {
     expect(parsePermalinks(text, 'x').issues.map(({ message }) => message).join()).toMatch(says);
+  });
+});
+
+describe('the seal of the ledger', () => {
+  const published = publishedAddresses(two());
+  const whole = permalinksText([], published);
+  const without = (address: string): string => whole.split('\n').filter((line) => line !== address).join('\n');
+  const rules = (text: string): string[] => parsePermalinks(text, 'content/permalinks.txt').issues.map(({ rule }) => rule);
+
+  it('fits what is written, and what is said to be gone since', () => {
+    expect(rules(whole)).toEqual([]);
+    expect(rules(whole.replace('concepts/b/\n', 'concepts/b/ gone R02 R08\n'))).toEqual([]);
+  });
+
+  it('misses any line that is taken out, changed or added by hand', () => {
+    for (const address of published.filter(Boolean)) {
+      expect(rules(without(address)), address).toEqual(['permalink-seal']);
+      expect(rules(whole.replace(`\n${address}\n`, `\n${address.replace(/(.)(#|\/$)/, '$1-0$2')}\n`)), address).toContain('permalink-seal');
+    }
+    expect(rules(`${whole}zzz/\n`)).toEqual(['permalink-seal']);
+    expect(rules(whole.replace(/^# Seal.*\n/m, ''))).toEqual(['permalink-seal']);
+    const [issue] = parsePermalinks(without('concepts/b/'), 'content/permalinks.txt').issues;
+    expect([issue?.file, issue?.line]).toEqual(['content/permalinks.txt', 3]);
+    expect(issue?.mend).toContain('npm run permalinks');
+  });
+
+  it('is made anew when the repository knows the file as it was, with the lines that it had', () => {
+    const addresses = (now: string, ...earlier: string[]): string[] => wholeLedger(now, earlier).map(({ address }) => address).sort();
+    expect(addresses(without('concepts/b/'), whole)).toEqual(published);
+    expect(addresses('', whole)).toEqual(published);
+    expect(addresses('')).toEqual([]);
+    expect(addresses(whole)).toEqual(published);
+    // The history that is here begins behind the loss.
+    expect(() => addresses(without('concepts/b/'), without('concepts/b/'))).toThrow(/unshallow/);
+    expect(() => addresses(without('concepts/b/'))).toThrow(/Nothing was written/);
+    // Two branches that are joined: the file has the seal of one of them, or of both and the marks of git between.
+    const [mine, theirs] = ['concepts/mine/', 'concepts/theirs/'].map((address) => permalinksText([{ address, line: 1 }], published)) as [string, string];
+    const joined = mine.replace('concepts/mine/\n', '<<<<<<< HEAD\nconcepts/mine/\n=======\nconcepts/theirs/\n>>>>>>> theirs\n');
+    expect(addresses(joined, mine, theirs, whole)).toEqual([...published, 'concepts/mine/', 'concepts/theirs/'].sort());
+  });
+
+  it('is judged by every commit that is there, and by what is being merged', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+    const git = (...command: string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const commit = (text: string): void => {
+      writeFileSync(join(folder, 'permalinks.txt'), text);
+      git('add', '.');
+      git('commit', '-q', '-m', text);
+    };
+    try {
+      expect(earlierLedgers(folder)).toEqual([]);
+      git('init', '-q', '-b', 'main');
+      expect(earlierLedgers(folder)).toEqual([]);
+      commit('one');
+      git('checkout', '-q', '-b', 'side');
+      commit('side');
+      git('checkout', '-q', 'main');
+      commit('two');
+      expect(earlierLedgers(folder)).toEqual(['two', 'one']);
+      expect(() => git('merge', 'side')).toThrow();
+      expect(earlierLedgers(folder).sort()).toEqual(['one', 'side', 'two']);
+      const shallow = join(folder, 'shallow');
+      git('clone', '-q', '--depth', '1', '--branch', 'main', `file://${folder}`, shallow);
+      expect(earlierLedgers(shallow)).toEqual(['two']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
