@@ -53,7 +53,7 @@ function catalogueEntry(concept: Concept, text: ConceptText, graph: ConceptGraph
 }
 
 function catalogueSection({ id, title }: Section, head: ConceptHead): CatalogueSection {
-  const earlier = earlierIds(head, id);
+  const earlier = earlierIds(head.earlier.sections, id);
   return earlier.length > 0 ? { id, title, earlier } : { id, title };
 }
 

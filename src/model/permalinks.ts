@@ -28,6 +28,7 @@ export function publishedAddresses(project: Project): string[] {
     ...project.concepts.flatMap((concept) => [...conceptAddresses(concept, concept.id, anchorsOf(concept, project)), `go/${concept.head.code}/`]),
     ...project.rides.flatMap(({ id }) => rideAddresses(id)),
     ...project.terms.map(({ id }) => termAddress(id)),
+    ...Object.keys(project.sources).map(sourceAddress),
   ]);
 }
 
@@ -37,12 +38,13 @@ export function leadingAddresses(project: Project): Set<string> {
     ...publishedAddresses(project),
     ...project.families.flatMap(({ earlier = [] }) => earlier.flatMap(lineAddresses)),
     ...project.concepts.flatMap((concept) => {
-      const { ids, codes, sections = {} } = concept.head.earlier;
-      const anchors = [...anchorsOf(concept, project), ...Object.keys(sections)];
+      const { ids, codes, sections = {}, checks = {} } = concept.head.earlier;
+      const anchors = [...anchorsOf(concept, project), ...Object.keys(sections), ...Object.keys(checks).map(checkAnchor)];
       return [...[concept.id, ...ids].flatMap((id) => conceptAddresses(concept, id, anchors)), ...codes.map((code) => `go/${code}/`)];
     }),
     ...project.rides.flatMap(({ earlier = [] }) => earlier.flatMap(rideAddresses)),
     ...project.terms.flatMap(({ earlier = [] }) => earlier.map(termAddress)),
+    ...Object.values(project.sources).flatMap(({ earlier = [] }) => earlier.map(sourceAddress)),
   ]);
 }
 
@@ -82,7 +84,7 @@ const permalinksHead = [
   '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code (or codes, one behind the other); readers are told so.',
 ] as const;
 
-/** Parts of an entry's page that the contents link to, beside its sections. */
+/** Parts of an entry's page that one can link to. */
 function anchorsOf({ id, head, texts }: ConceptSource, { concepts }: Project): string[] {
   const related = ({ head: { relations } }: ConceptSource, to?: string): boolean =>
     Object.entries(relations).some(([kind, targets]) => (to === undefined ? kind !== 'requires' && targets.length > 0 : targets.includes(to)));
@@ -92,7 +94,7 @@ function anchorsOf({ id, head, texts }: ConceptSource, { concepts }: Project): s
     ...((head.relations.compares ?? []).length > 0 ? ['table'] : []),
     ...(head.diagram ? ['diagram'] : []),
     ...(Object.values(texts).some(({ note }) => note !== undefined) ? ['note'] : []),
-    ...(head.checks.length > 0 ? ['checks'] : []),
+    ...(head.checks.length > 0 ? ['checks', ...head.checks.map((check) => checkAnchor(check.id))] : []),
     ...((own && related(own)) || concepts.some((concept) => related(concept, id)) ? ['connections'] : []),
     'sources',
   ];
@@ -108,6 +110,14 @@ function lineAddresses(id: string): string[] {
 
 function rideAddresses(id: string): string[] {
   return [`rides/${id}/`, `go/${id}/`];
+}
+
+function sourceAddress(id: string): string {
+  return `sources/#${id}`;
+}
+
+function checkAnchor(id: string): string {
+  return `check-${id}`;
 }
 
 function termAddress(id: string): string {

@@ -118,6 +118,7 @@ describe('a build', () => {
     for (const address of ['/learn/go/r77/', '/learn/go/week-one/', '/learn/go/e99/', '/learn/embed/ja/R77/']) expect(pages.map((page) => page.address)).toContain(address);
     expect(listFiles(out)).toContain('oembed/ko/R77.json');
     expect(pages.find(({ address }) => address === '/learn/ms/rides/week-one/')?.html).toContain('url=/learn/ms/rides/first-week/');
+    expect(pages.find(({ address }) => address === '/learn/ms/map/')?.html).toMatch(/value="first-week" data-earlier="week-one"/);
     expect(pages.find(({ address }) => address === '/learn/ms/lines/routes/print/')?.html).toContain('url=/learn/ms/lines/route-selling/print/');
     expect(pages.find(({ address }) => address === '/learn/ja/concepts/route-sales/')?.html).toContain('<span id="beginnings"></span>');
     // What is gone says so at its address, and by its code.

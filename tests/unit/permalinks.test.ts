@@ -10,15 +10,17 @@ import { contentFolder } from '../../src/data/content-location.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
 import { readContent, type ContentFile } from '../../src/data/read-content.ts';
 import { assertProject } from '../../src/model/assertions.ts';
-import { assertEarlierNames, assertEarlierSections } from '../../src/model/assertions/earlier.ts';
+import { assertEarlierChecks, assertEarlierNames, assertEarlierSections } from '../../src/model/assertions/earlier.ts';
 import { assertPermalinksGone, assertPermalinksLead, assertPermalinksListed } from '../../src/model/assertions/permalinks.ts';
 import { leadingAddresses, permalinksText, publishedAddresses, type Permalink } from '../../src/model/permalinks.ts';
-import type { ConceptSource, Project } from '../../src/model/project.ts';
+import type { ConceptSource, Project, Source } from '../../src/model/project.ts';
 import { parsePermalinks } from '../../src/schemas/permalinks.ts';
 import { concept, family, project, ride, section, term } from '../support/project.ts';
 
+const check = { id: 'q', fact: 'f', gist: 'g', answers: ['x', 'y', 'z'], right: 'x' };
+
 const two = (): Project =>
-  project([concept('a', { code: 'R01', sections: ['what-it-is', 'origin'] }, { sections: [section('what-it-is'), section('origin')] }), concept('b', { code: 'R02', order: 2 })], {
+  project([concept('a', { code: 'R01', sections: ['what-it-is', 'origin'], checks: [check] }, { sections: [section('what-it-is'), section('origin')] }), concept('b', { code: 'R02', order: 2 })], {
     terms: [term('t', '語')],
     rides: [ride(['a', 'b'])],
   });
@@ -52,6 +54,8 @@ describe('the ledger of addresses', () => {
     ['a removed ride', { rides: [] }, ['go/tour/', 'rides/tour/']],
     ['a renamed line', { families: [family({ id: 'other' })] }, ['lines/route-selling/', 'lines/route-selling/print/']],
     ['a line of another letter', { families: [family({ letter: 'X' })] }, ['go/R/']],
+    ['a removed self-check', { concepts: [withHead(a, { checks: [] }), b] }, ['concepts/a/#check-q', 'concepts/a/#checks']],
+    ['a renamed source', { sources: { road: two().sources['route'] as Source } }, ['sources/#route']],
     ['an entry that no longer names something', { concepts: [a, withHead(b, { kind: 'case' })] }, ['terms/#b']],
   ])('catches %s', (_what, now, expected) => {
     const issues = assertPermalinksLead(after(two(), now)).filter(({ message }) => expected.some((address) => message.startsWith(`${address} `)));
@@ -66,6 +70,8 @@ describe('the ledger of addresses', () => {
   it.each<[string, Partial<Project>]>([
     ['an earlier id', { concepts: [a, { ...withHead(b, { earlier: { ids: ['b'], codes: [] } }), id: 'c' }] }],
     ['an earlier section', { concepts: [withHead(a, { sections: ['what-it-is'], earlier: { ...earlier, sections: { origin: 'what-it-is' } } }), b] }],
+    ['an earlier self-check', { concepts: [withHead(a, { checks: [{ ...check, id: 'p' }], earlier: { ...earlier, checks: { q: 'p' } } }), b] }],
+    ['an earlier source', { sources: { road: { ...(two().sources['route'] as Source), earlier: ['route'] } } }],
     ['an earlier code', { concepts: [a, withHead(b, { code: 'R03', earlier: { ids: [], codes: ['R02'] } })] }],
     ['an earlier term', { terms: [{ ...term('u', '語'), earlier: ['t'] }] }],
     ['an earlier ride', { rides: [{ ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }],
@@ -200,9 +206,17 @@ describe('earlier names', () => {
     expect(of({ sources: 'origin' })).toMatch(/part #sources/);
   });
 
-  it('of terms, rides and lines are in use once', () => {
+  it('of self-checks lead to one, and are none', () => {
+    const of = (checks: Record<string, string>): string => assertEarlierChecks(project([withHead(a, { earlier: { ...earlier, checks } })])).map(({ message }) => message).join();
+    expect(of({ old: 'q' })).toBe('');
+    expect(of({ old: 'lost' })).toMatch(/which is none/);
+    expect(of({ q: 'q' })).toMatch(/is one of the entry/);
+  });
+
+  it('of terms, rides, lines and sources are in use once', () => {
     expect(assertEarlierNames(two())).toEqual([]);
-    for (const now of [{ terms: [term('t', '語'), { ...term('u', '句'), earlier: ['t'] }] }, { terms: [{ ...term('u', '句'), earlier: ['a'] }] }, { rides: [ride(['a', 'b']), { ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }]) {
+    const route = two().sources['route'] as Source;
+    for (const now of [{ terms: [term('t', '語'), { ...term('u', '句'), earlier: ['t'] }] }, { terms: [{ ...term('u', '句'), earlier: ['a'] }] }, { rides: [ride(['a', 'b']), { ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }, { sources: { route, road: { ...route, earlier: ['route'] } } }]) {
       expect(assertEarlierNames({ ...two(), ...now })).toHaveLength(1);
     }
   });
