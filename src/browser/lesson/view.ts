@@ -2,7 +2,7 @@ import type { Lesson } from '../../lesson/lesson.ts';
 import { element } from '../../search/browser/element.ts';
 import type { Kit } from './kit.ts';
 import { loadEntryParts, type PartsWanted } from './entry-parts.ts';
-import type { LessonRoute } from './route.ts';
+import type { LessonRoute, RouteWanted } from './route.ts';
 
 /** A way of showing a lesson. */
 export interface View {
@@ -15,15 +15,15 @@ export interface View {
 /** What a view asks of the page. */
 export interface Ways {
   /** Address of a route with the lesson in it. */
-  href(route: Partial<LessonRoute> & Pick<LessonRoute, 'view'>): string;
+  href(route: RouteWanted): string;
   /** Language-free absolute address of the lesson for learners. */
   shareLink(): string;
   /** Goes to a route, as a step in the history or in place of where one is. */
-  go(route: Partial<LessonRoute> & Pick<LessonRoute, 'view'>, how: 'push' | 'replace'): void;
+  go(route: RouteWanted, how: 'push' | 'replace'): void;
 }
 
 /** A link within the lesson, which does not load the page anew. */
-export function wayLink(text: string, route: Partial<LessonRoute> & Pick<LessonRoute, 'view'>, ways: Ways, attributes: Readonly<Record<string, string | undefined>> = {}, before?: () => void): HTMLAnchorElement {
+export function wayLink(text: string, route: RouteWanted, ways: Ways, attributes: Readonly<Record<string, string | undefined>> = {}, before?: () => void): HTMLAnchorElement {
   const link = element('a', { href: ways.href(route), ...attributes }, text);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
