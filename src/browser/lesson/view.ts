@@ -34,26 +34,33 @@ export function wayLink(text: string, route: RouteWanted, ways: Ways, attributes
   return link;
 }
 
-/** A place for the text of an entry, which says that it is on its way, and when it did not come. */
-export function textPlace(entry: string, key: string, wanted: PartsWanted, kit: Kit): { readonly place: HTMLElement; readonly done: Promise<boolean> } {
+/** A place for the text of an entry, which says that it is on its way, and when it did not come; then `data-text` is `loading` or `failed`. @param told is called whenever that changes */
+export function textPlace(entry: string, key: string, wanted: PartsWanted, kit: Kit, told: () => void = () => undefined): { readonly place: HTMLElement; readonly done: Promise<boolean> } {
   const { texts, settings, entries } = kit;
   const known = entries.get(entry);
   const place = element('div', { class: 'concept-body lesson-text', 'data-line': known?.letter });
   if (!known) return { place, done: Promise.resolve(true) };
   const load = async (): Promise<boolean> => {
     place.setAttribute('aria-busy', 'true');
+    place.dataset['text'] = 'loading';
     place.replaceChildren(element('p', { class: 'lesson-hint', role: 'status' }, texts.partLoading));
     try {
       place.replaceChildren(...(await loadEntryParts(known, settings.tag, key, wanted)));
+      delete place.dataset['text'];
       return true;
     } catch {
+      place.dataset['text'] = 'failed';
       place.replaceChildren(
         element('p', { class: 'lesson-fault', role: 'alert' }, texts.partFailed),
-        element('p', { class: 'lesson-buttons' }, kit.button(texts.retry, () => void load()), element('a', { href: known.href + (wanted.section ? `#${wanted.section}` : '') }, texts.openEntry)),
+        element('p', { class: 'lesson-buttons' }, kit.button(texts.retry, () => {
+            void load();
+            told();
+          }), element('a', { href: known.href + (wanted.section ? `#${wanted.section}` : '') }, texts.openEntry)),
       );
       return false;
     } finally {
       place.removeAttribute('aria-busy');
+      told();
     }
   };
   return { place, done: load() };

@@ -1025,4 +1025,8 @@ export const ja = {
   'offline.later': 'あとで',
   /** Heading on the home page of what readers and trainers do beside reading: practice, stamps, lessons, offline reading. */
   'home.doors': '学ぶ・教える',
+  /** On the handout, on screen and paper, while texts are on their way. */
+  'lesson.printLoading': '本文を読み込んでいます（あと{{count}}件）。この配布資料には、まだ入っていません。',
+  /** On the handout, on screen and paper: texts could not be loaded. */
+  'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
 } as const;

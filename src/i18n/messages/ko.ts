@@ -511,4 +511,6 @@ export const ko = defineMessages({
   'offline.reload': '전환',
   'offline.later': '나중에',
   'home.doors': '배우고 가르치기',
+  'lesson.printLoading': '본문 {{count}}개를 아직 불러오고 있어요. 이 유인물에는 아직 들어 있지 않아요.',
+  'lesson.printFailed': '본문 {{count}}개를 불러오지 못했어요. 이 유인물에는 들어 있지 않아요.',
 });

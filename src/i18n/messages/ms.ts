@@ -511,4 +511,6 @@ export const ms = defineMessages({
   'offline.reload': 'Tukar',
   'offline.later': 'Nanti',
   'home.doors': 'Belajar dan mengajar',
+  'lesson.printLoading': '{{count}} teks masih dimuatkan dan belum ada dalam edaran ini.',
+  'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
 });

@@ -119,4 +119,6 @@ export const zhHans = defineExceptions({
   'share.copyMarkdown': '复制为Markdown',
   'share.copyHtml': '复制为HTML',
   'share.copied': '已复制。',
+  'lesson.printLoading': '还有{{count}}篇正文正在加载，这份讲义目前还没有。',
+  'lesson.printFailed': '有{{count}}篇正文无法加载，这份讲义没有收录。',
 });

@@ -512,4 +512,6 @@ export const zh = defineMessages({
   'offline.reload': '切換',
   'offline.later': '稍後',
   'home.doors': '學習與教學',
+  'lesson.printLoading': '還有{{count}}篇內文正在載入，這份講義目前還沒有。',
+  'lesson.printFailed': '有{{count}}篇內文無法載入，這份講義沒有收錄。',
 });
