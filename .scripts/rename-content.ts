@@ -140,19 +140,22 @@ interface Earlier {
   readonly ids?: readonly string[];
   readonly codes?: readonly string[];
   readonly sections?: Readonly<Record<string, string>>;
+  readonly checks?: Readonly<Record<string, string>>;
 }
 
-function earlierOfConcept({ ids = [], codes = [], sections = {} }: Earlier, { what, from, to }: Rename): string {
+function earlierOfConcept({ ids = [], codes = [], sections = {}, checks = {} }: Earlier, { what, from, to }: Rename): string {
   const all = {
     // What is renamed back has its old name again.
     ids: what === 'concept' ? [...ids, from].filter((old) => old !== to) : ids,
     codes: what === 'code' ? [...codes, from].filter((old) => old !== to) : codes,
     sections: what === 'section' ? Object.fromEntries(Object.entries({ ...sections, [from]: to }).filter(([old]) => old !== to)) : sections,
   };
+  const pairs = (of: Readonly<Record<string, string>>): string => Object.entries(of).map(([old, present]) => `${old}: ${present}`).join(', ');
   return [
     'earlier:',
     ...(all.ids.length > 0 ? [`  ids: [${all.ids.join(', ')}]`] : []),
     ...(all.codes.length > 0 ? [`  codes: [${all.codes.join(', ')}]`] : []),
-    ...(Object.keys(all.sections).length > 0 ? [`  sections: {${Object.entries(all.sections).map(([old, present]) => `${old}: ${present}`).join(', ')}}`] : []),
+    ...(Object.keys(all.sections).length > 0 ? [`  sections: {${pairs(all.sections)}}`] : []),
+    ...(Object.keys(checks).length > 0 ? [`  checks: {${pairs(checks)}}`] : []),
   ].join('\n');
 }

@@ -18,7 +18,7 @@ export function catalogue(graph: ConceptGraph, locale: Locale, urls: Urls): Cata
       return { id: line.id, letter, name, title };
     }),
     entries: withText(graph, locale).map(([concept, text]) => catalogueEntry(concept, text, graph, urls.concept(locale, concept.id))),
-    rides: ridePages(graph, locale, urls).map(({ id, title, summary, href, stops }) => ({ id, title, summary, href, stations: stops.map(({ station }) => station.id) })),
+    rides: ridePages(graph, locale, urls).map(({ id, earlier, title, summary, href, stops }) => ({ id, ...(earlier.length > 0 && { earlier }), title, summary, href, stations: stops.map(({ station }) => station.id) })),
   };
 }
 
@@ -53,7 +53,7 @@ function catalogueEntry(concept: Concept, text: ConceptText, graph: ConceptGraph
 }
 
 function catalogueSection({ id, title }: Section, head: ConceptHead): CatalogueSection {
-  const earlier = earlierIds(head, id);
+  const earlier = earlierIds(head.earlier.sections, id);
   return earlier.length > 0 ? { id, title, earlier } : { id, title };
 }
 

@@ -1,5 +1,5 @@
 import { localeCodes, locales, type Locale } from '../i18n/languages.ts';
-import type { ConceptGraph, GonePage } from '../model/concept-graph.ts';
+import type { Concept, ConceptGraph, GonePage } from '../model/concept-graph.ts';
 import type { Urls } from '../model/urls.ts';
 import { ridesIn } from '../model/ride-page.ts';
 import type { SitemapPage } from './sitemap.ts';
@@ -44,8 +44,8 @@ export function localisedPages(graph: ConceptGraph, urls: Urls): LocalisedPage[]
 /** Language-free names of what is gone, with the pages that say so. */
 export function gonePages(graph: ConceptGraph, urls: Urls): LocalisedPage[] {
   return graph.gone.flatMap((page) => {
-    const goTarget = goneTarget(page);
-    return goTarget === undefined ? [] : [{ goTarget, address: goneAddress(page, urls), locales: localeCodes }];
+    const [goTarget, ...earlierTargets] = goneTargets(page);
+    return goTarget === undefined ? [] : [{ goTarget, earlierTargets, address: goneAddress(page, urls), locales: localeCodes }];
   });
 }
 
@@ -54,9 +54,29 @@ export function goneAddress({ kind, id }: GonePage, urls: Urls): (locale: Locale
   return (locale) => (kind === 'ride' ? urls.ride(locale, id) : urls.concept(locale, id));
 }
 
-/** Its language-free name, if it had one. */
-export function goneTarget({ kind, id, code }: GonePage): string | undefined {
-  return kind === 'ride' ? id : code;
+/** The language-free names that it had. */
+export function goneTargets({ kind, id, codes }: GonePage): readonly string[] {
+  return kind === 'ride' ? [id] : codes;
+}
+
+/** A code by which frames in other sites ask for an entry, in one language. */
+export interface FramedCode {
+  readonly locale: Locale;
+  readonly code: string;
+  /** The entry; undefined where it is gone. */
+  readonly concept: Concept | undefined;
+  /** The page that it has, or the one that says that it is gone. */
+  readonly address: string;
+}
+
+/** Every code that an entry has or had, and those of entries that are gone. */
+export function framedCodes(graph: ConceptGraph, urls: Urls): FramedCode[] {
+  return localeCodes.flatMap((locale) => [
+    ...[...graph.concepts.values()]
+      .filter(({ texts }) => texts[locale])
+      .flatMap((concept) => [concept.head.code, ...concept.head.earlier.codes].map((code) => ({ locale, code, concept, address: urls.concept(locale, concept.id) }))),
+    ...graph.gone.flatMap((gone) => gone.codes.map((code) => ({ locale, code, concept: undefined, address: goneAddress(gone, urls)(locale) }))),
+  ]);
 }
 
 function titlesOf<Text>(texts: Readonly<Partial<Record<Locale, Text>>>, titleOf: (text: Text) => string): Partial<Record<Locale, string>> {

@@ -52,6 +52,7 @@ export const assertions: readonly Assertion[] = [
   map.assertMapDirections,
   map.assertMapTies,
   earlier.assertEarlierSections,
+  earlier.assertEarlierChecks,
   earlier.assertEarlierNames,
   permalinks.assertPermalinksLead,
   permalinks.assertPermalinksGone,

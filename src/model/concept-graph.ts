@@ -21,8 +21,8 @@ export interface ConceptGraph {
 export interface GonePage {
   readonly kind: 'concept' | 'ride';
   readonly id: string;
-  /** Station code that it had. */
-  readonly code: string | undefined;
+  /** Station codes that it had. */
+  readonly codes: readonly string[];
 }
 
 export interface LocalisedSource extends Omit<Source, 'texts'> {
@@ -136,7 +136,7 @@ function buildLine(family: Family, concepts: readonly Concept[], localisation: L
 function gonePages({ permalinks = [] }: Project): GonePage[] {
   return permalinks.flatMap(({ address, gone }) => {
     const [, folder, id] = /^(concepts|rides)\/([^/]+)\/$/.exec(address) ?? [];
-    return gone && id !== undefined ? [{ kind: folder === 'concepts' ? 'concept' : 'ride', id, code: gone.code } as const] : [];
+    return gone && id !== undefined ? [{ kind: folder === 'concepts' ? 'concept' : 'ride', id, codes: gone.codes } as const] : [];
   });
 }
 

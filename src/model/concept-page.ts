@@ -3,7 +3,7 @@ import type { Concept, ConceptGraph, Edge, LocalisedSource } from './concept-gra
 import { buildDiagram, type Diagram } from './diagram.ts';
 import { labelOf, type Label } from './labels.ts';
 import { lineHeading, type LineHeading } from './line-page.ts';
-import type { ConceptHead, ConceptText } from './project.ts';
+import type { ConceptText } from './project.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relationViews, type RelationView } from './relation-kinds.ts';
 import { lineOf, station, type Station } from './station.ts';
@@ -60,6 +60,8 @@ export interface PageSection {
 /** A self-check as it is shown. */
 export interface PageCheck {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   readonly question: string;
   /** In the order of `concept.yaml`; the right one has no `why`. */
   readonly answers: readonly { readonly text: string; readonly right: boolean; readonly why: string | undefined }[];
@@ -120,7 +122,7 @@ function neighbour(concept: Concept | undefined, { graph, locale, urls }: PageCo
 function pageText(concept: Concept, text: ConceptText, context: PageContext): ConceptPageText {
   const table = comparisonTable(concept, text, context);
   const bodies = context.renderBodies(concept);
-  const sections = text.sections.map(({ id, title }, index) => ({ id, earlier: earlierIds(concept.head, id), title: labelOf(title, context.locale), html: bodies[index] ?? '' }));
+  const sections = text.sections.map(({ id, title }, index) => ({ id, earlier: earlierIds(concept.head.earlier.sections, id), title: labelOf(title, context.locale), html: bodies[index] ?? '' }));
   const sayWhen = table && sections.find(({ id }) => id === sayWhenId);
   return {
     reading: text.reading,
@@ -136,16 +138,16 @@ function pageText(concept: Concept, text: ConceptText, context: PageContext): Co
   };
 }
 
-/** The ids that a section had before. */
-export function earlierIds({ earlier }: ConceptHead, section: string): string[] {
-  return Object.entries(earlier.sections ?? {}).flatMap(([old, present]) => (present === section ? [old] : []));
+/** The ids that a section or a self-check had before. */
+export function earlierIds(earlier: Readonly<Record<string, string>> | undefined, id: string): string[] {
+  return Object.entries(earlier ?? {}).flatMap(([old, present]) => (present === id ? [old] : []));
 }
 
 function pageChecks(concept: Concept, text: ConceptText): PageCheck[] {
   return concept.head.checks.flatMap(({ id, fact, answers, right }) => {
     const words = text.checks[id];
     if (!words) return [];
-    return [{ id, question: words.question, answers: answers.map((answer) => ({ text: words.answers[answer]?.text ?? '', right: answer === right, why: words.answers[answer]?.why })), told: toldIn(text, fact) }];
+    return [{ id, earlier: earlierIds(concept.head.earlier.checks, id), question: words.question, answers: answers.map((answer) => ({ text: words.answers[answer]?.text ?? '', right: answer === right, why: words.answers[answer]?.why })), told: toldIn(text, fact) }];
   });
 }
 

@@ -55,6 +55,8 @@ export interface MapLabel {
 
 export interface MapRide {
   readonly id: string;
+  /** Ids that it had before; addresses with them still light it. */
+  readonly earlier: readonly string[];
   readonly title: string;
   readonly href: string;
   readonly path: string;
@@ -87,8 +89,9 @@ export function mapPage(graph: ConceptGraph, locale: Locale, urls: Urls): MapPag
       }),
       diagram: lineDiagram(line, graph, locale, urls),
     })),
-    rides: ridePages(graph, locale, urls).map(({ id, title, href, stops: ride }) => ({
+    rides: ridePages(graph, locale, urls).map(({ id, earlier, title, href, stops: ride }) => ({
       id,
+      earlier,
       title,
       href,
       path: ridePath(ride.map(({ station: { id: stop } }) => at(stop))),

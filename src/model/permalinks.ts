@@ -12,8 +12,8 @@ export interface Permalink {
   readonly address: string;
   /** Line in the file, from 1. */
   readonly line: number;
-  /** Set where nothing takes its place: readers are told so. */
-  readonly gone?: { readonly code: string | undefined } | undefined;
+  /** Set where nothing takes its place, with every code that it had: readers are told so. */
+  readonly gone?: { readonly codes: readonly string[] } | undefined;
 }
 
 /** Pages of the site itself, one a language; `go/<name>/` leads to each. */
@@ -28,6 +28,7 @@ export function publishedAddresses(project: Project): string[] {
     ...project.concepts.flatMap((concept) => [...conceptAddresses(concept, concept.id, anchorsOf(concept, project)), `go/${concept.head.code}/`]),
     ...project.rides.flatMap(({ id }) => rideAddresses(id)),
     ...project.terms.map(({ id }) => termAddress(id)),
+    ...Object.keys(project.sources).map(sourceAddress),
   ]);
 }
 
@@ -37,16 +38,17 @@ export function leadingAddresses(project: Project): Set<string> {
     ...publishedAddresses(project),
     ...project.families.flatMap(({ earlier = [] }) => earlier.flatMap(lineAddresses)),
     ...project.concepts.flatMap((concept) => {
-      const { ids, codes, sections = {} } = concept.head.earlier;
-      const anchors = [...anchorsOf(concept, project), ...Object.keys(sections)];
+      const { ids, codes, sections = {}, checks = {} } = concept.head.earlier;
+      const anchors = [...anchorsOf(concept, project), ...Object.keys(sections), ...Object.keys(checks).map(checkAnchor)];
       return [...[concept.id, ...ids].flatMap((id) => conceptAddresses(concept, id, anchors)), ...codes.map((code) => `go/${code}/`)];
     }),
     ...project.rides.flatMap(({ earlier = [] }) => earlier.flatMap(rideAddresses)),
     ...project.terms.flatMap(({ earlier = [] }) => earlier.map(termAddress)),
+    ...Object.values(project.sources).flatMap(({ earlier = [] }) => earlier.map(sourceAddress)),
   ]);
 }
 
-/** Addresses that go with one that is gone: its sections, its code, its row in the glossary. */
+/** Addresses that go with one that is gone: its sections, its codes, its row in the glossary. */
 export function goneWith({ address, gone }: Permalink): (other: string) => boolean {
   const id = /^concepts\/([^/]+)\/$/.exec(address)?.[1];
   const ride = /^rides\/([^/]+)\/$/.exec(address)?.[1];
@@ -55,23 +57,34 @@ export function goneWith({ address, gone }: Permalink): (other: string) => boole
     (address.endsWith('/') && other.startsWith(`${address}#`)) ||
     (id !== undefined && other === termAddress(id)) ||
     (ride !== undefined && other === `go/${ride}/`) ||
-    (gone?.code !== undefined && other === `go/${gone.code}/`);
+    (gone?.codes ?? []).some((code) => other === `go/${code}/`);
 }
 
 /** The ledger as text, every line that it had and every address that is new. */
 export function permalinksText(ledger: readonly Permalink[], published: readonly string[]): string {
   const lines = new Map<string, string>(published.map((address) => [address, address]));
-  for (const { address, gone } of ledger) lines.set(address, [address, ...(gone ? ['gone'] : []), ...(gone?.code === undefined ? [] : [gone.code])].join(' '));
-  return [...permalinksHead, ...sorted([...lines.keys()]).map((address) => lines.get(address) || '/'), ''].join('\n');
+  for (const { address, gone } of ledger) lines.set(address, [address, ...(gone ? ['gone', ...gone.codes] : [])].join(' '));
+  const addresses = sorted([...lines.keys()]);
+  return [...permalinksHead, sealOpening + permalinksSeal(addresses), ...addresses.map((address) => lines.get(address) || '/'), ''].join('\n');
+}
+
+/** How the line opens that holds the seal. */
+export const sealOpening = '# Seal: ';
+
+/** What the ledger says of its own addresses, by which one that was taken out is missed: their number, and FNV-1a of them (64 bits, in base 36). */
+export function permalinksSeal(addresses: readonly string[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(addresses.join('\n'))) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return `${addresses.length} addresses, ${hash.toString(36)}`;
 }
 
 /** What the file says of itself. */
 const permalinksHead = [
-  '# Every address ever published, without host and language. `npm run permalinks` adds new ones; no line is ever taken out.',
-  '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code; readers are told so.',
+  '# Every address ever published, without host and language. `npm run permalinks` adds new ones and seals the file, after a merge as well; no line is ever taken out.',
+  '# `concepts/old-id/ gone R09`: nothing takes the place of that entry and its code (or codes, one behind the other); readers are told so.',
 ] as const;
 
-/** Parts of an entry's page that the contents link to, beside its sections. */
+/** Parts of an entry's page that one can link to. */
 function anchorsOf({ id, head, texts }: ConceptSource, { concepts }: Project): string[] {
   const related = ({ head: { relations } }: ConceptSource, to?: string): boolean =>
     Object.entries(relations).some(([kind, targets]) => (to === undefined ? kind !== 'requires' && targets.length > 0 : targets.includes(to)));
@@ -81,7 +94,7 @@ function anchorsOf({ id, head, texts }: ConceptSource, { concepts }: Project): s
     ...((head.relations.compares ?? []).length > 0 ? ['table'] : []),
     ...(head.diagram ? ['diagram'] : []),
     ...(Object.values(texts).some(({ note }) => note !== undefined) ? ['note'] : []),
-    ...(head.checks.length > 0 ? ['checks'] : []),
+    ...(head.checks.length > 0 ? ['checks', ...head.checks.map((check) => checkAnchor(check.id))] : []),
     ...((own && related(own)) || concepts.some((concept) => related(concept, id)) ? ['connections'] : []),
     'sources',
   ];
@@ -97,6 +110,14 @@ function lineAddresses(id: string): string[] {
 
 function rideAddresses(id: string): string[] {
   return [`rides/${id}/`, `go/${id}/`];
+}
+
+function sourceAddress(id: string): string {
+  return `sources/#${id}`;
+}
+
+function checkAnchor(id: string): string {
+  return `check-${id}`;
 }
 
 function termAddress(id: string): string {

@@ -57,6 +57,8 @@ export interface Source {
   /** BCP-47 tag of the publisher's name, where it differs from the title's. */
   readonly publisherLang?: string | undefined;
   readonly url?: string | undefined;
+  /** Ids that it had before. */
+  readonly earlier?: readonly string[] | undefined;
   readonly texts: Readonly<Partial<Record<ContentLanguage, SourceText>>>;
 }
 
@@ -199,6 +201,8 @@ export interface ConceptHead {
     readonly codes: readonly string[];
     /** Section id of before → section that is there now. */
     readonly sections?: Readonly<Record<string, string>> | undefined;
+    /** Id of a self-check before → self-check that is there now. */
+    readonly checks?: Readonly<Record<string, string>> | undefined;
   };
 }
 

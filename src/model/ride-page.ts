@@ -7,6 +7,8 @@ import type { Urls } from './urls.ts';
 /** A learning path as it is shown. */
 export interface RidePage {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly earlier: readonly string[];
   readonly href: string;
   readonly title: string;
   readonly summary: string;
@@ -40,6 +42,7 @@ export function ridePage(ride: LocalisedRide, graph: ConceptGraph, locale: Local
   });
   return {
     id: ride.id,
+    earlier: ride.earlier,
     href: urls.ride(locale, ride.id),
     title: text.title,
     summary: text.summary,

@@ -15,14 +15,12 @@ function question({ id, code, question: words, answers }: PackageCheck, texts: P
 
 function choice({ text, right, why }: PackageAnswer, texts: PackageTexts): string {
   const said = right ? [texts.right, why].filter(Boolean).join(' ') : why;
-  // A percentage at the beginning would be taken for the mark, so the mark is written out before it.
-  const mark = text.startsWith('%') ? `%${right ? 100 : 0}%` : '';
-  return `${right ? '=' : '~'}${mark}${plain(text)}${said ? `#${plain(said)}` : ''}`;
+  return `${right ? '=' : '~'}${plain(text)}${said ? `#${plain(said)}` : ''}`;
 }
 
-/** A text that begins with a bracket would have it taken for the name of a format. */
+/** A bracket at the beginning would be taken for the name of a format, a percentage for the mark. */
 function plain(text: string): string {
-  return text.startsWith('[') ? `[plain]${escape(text)}` : escape(text);
+  return /^\s*[[%]/.test(text) ? `[plain]${escape(text)}` : escape(text);
 }
 
 /** The characters that mean something, with a backslash; an arrow, which has none, would make pairs of the answers. */
@@ -30,7 +28,7 @@ function escape(text: string): string {
   return text.replaceAll('->', '→').replace(/[\\~=#{}:]/g, String.raw`\$&`);
 }
 
-/** A name in a category's path, where a slash is written twice. */
+/** A name in a category's path, where a slash is written twice and stands at neither end. Some readers resolve what a backslash begins and others do not, so it becomes a wide one. */
 function category(name: string): string {
-  return name.replaceAll('/', '//');
+  return name.replaceAll('\\', '＼').replaceAll('/', '//').replace(/^\/|\/$/g, (slash: string, at: number) => (at === 0 ? ` ${slash}` : `${slash} `));
 }

@@ -22,5 +22,5 @@ export const conceptHead = z.strictObject({
   checks: z
     .array(z.strictObject({ id, fact: id, gist: label, answers: z.array(id).min(3).max(4), right: id }))
     .default([]),
-  earlier: z.strictObject({ ids: z.array(id).default([]), codes: z.array(code).default([]), sections: z.record(id, id).default({}) }).default({ ids: [], codes: [], sections: {} }),
+  earlier: z.strictObject({ ids: z.array(id).default([]), codes: z.array(code).default([]), sections: z.record(id, id).default({}), checks: z.record(id, id).optional() }).default({ ids: [], codes: [], sections: {} }),
 }) satisfies z.ZodType<ConceptHead>;

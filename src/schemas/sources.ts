@@ -12,6 +12,7 @@ export const sources = z.record(
   z.strictObject({
     title: label,
     lang: languageTag,
+    earlier: z.array(id).optional(),
     publisher: label.optional(),
     publisherLang: languageTag.optional(),
     texts: z.partialRecord(z.enum(contentLanguages as [ContentLanguage, ...ContentLanguage[]]), sourceText),

@@ -48,6 +48,8 @@ export interface CatalogueSection {
 
 export interface CatalogueRide {
   readonly id: string;
+  /** Ids that it had before, where it had any. */
+  readonly earlier?: readonly string[] | undefined;
   readonly title: string;
   readonly summary: string;
   readonly href: string;

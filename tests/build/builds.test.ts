@@ -6,8 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runAstro } from '../../.scripts/build.ts';
 import { buildSkeleton } from '../../.scripts/skeleton.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
-import { contentSecurityPolicy } from '../../src/exports/security.ts';
+import { contentSecurityPolicy, embedSecurityPolicy } from '../../src/exports/security.ts';
 import { readContent } from '../../src/data/read-content.ts';
+import { localeCodes } from '../../src/i18n/languages.ts';
+import { localeMessages } from '../../src/i18n/translate.ts';
+import { permalinksText } from '../../src/model/permalinks.ts';
+import { parsePermalinks } from '../../src/schemas/permalinks.ts';
 import { attribute, brokenLinks, elements, listFiles, readPages } from '../support/built-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sales-route-map-builds-'));
@@ -101,8 +105,8 @@ describe('a build', () => {
     const { content, build } = copyContent('moved');
     edit(join(content, 'concepts', 'route-sales', 'concept.yaml'), (text) => `${text}earlier:\n  ids: [van-sales]\n  codes: [R77]\n  sections: {beginnings: origin}\n`);
     edit(join(content, 'paths', 'first-week.yaml'), (text) => `earlier: [week-one]\n${text}`);
-    edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99]'));
-    edit(join(content, 'permalinks.txt'), (text) => text.replace('concepts/consultative-selling/\n', 'concepts/cold-calling/ gone E99\nconcepts/cold-calling/#steps\nconcepts/consultative-selling/\n').replace('go/M/\n', 'go/E99/\ngo/M/\n'));
+    edit(join(content, 'families.yaml'), (text) => text.replace('- id: route-selling', '- id: route-selling\n  earlier: [routes]').replace('letter: E', 'letter: E\n  retired: [E99, E98]'));
+    edit(join(content, 'permalinks.txt'), (text) => permalinksText([...parsePermalinks(text, '').permalinks, { address: 'concepts/cold-calling/', line: 1, gone: { codes: ['E99', 'E98'] } }], ['concepts/cold-calling/#steps', 'go/E98/', 'go/E99/']));
     const { code, output, out } = await build({ BASE_PATH: '/learn', SITE_URL: 'https://example.org' });
     expect(code, output).toBe(0);
     const pages = readPages(out, '/learn/');
@@ -121,11 +125,23 @@ describe('a build', () => {
     for (const address of ['/learn/go/r77/', '/learn/go/week-one/', '/learn/go/e99/', '/learn/embed/ja/R77/']) expect(pages.map((page) => page.address)).toContain(address);
     expect(listFiles(out)).toContain('oembed/ko/R77.json');
     expect(pages.find(({ address }) => address === '/learn/ms/rides/week-one/')?.html).toContain('url=/learn/ms/rides/first-week/');
+    expect(pages.find(({ address }) => address === '/learn/ms/map/')?.html).toMatch(/value="first-week" data-earlier="week-one"/);
     expect(pages.find(({ address }) => address === '/learn/ms/lines/routes/print/')?.html).toContain('url=/learn/ms/lines/route-selling/print/');
     expect(pages.find(({ address }) => address === '/learn/ja/concepts/route-sales/')?.html).toContain('<span id="beginnings"></span>');
     // What is gone says so at its address, and by its code.
     expect(pages.find(({ address }) => address === '/learn/ko/concepts/cold-calling/')?.html).toContain('E99');
     expect(pages.find(({ address }) => address === '/learn/go/E99/')?.html).toContain('href="/learn/ko/concepts/cold-calling/"');
+    for (const code of ['E99', 'E98']) {
+      expect(pages.find(({ address }) => address === `/learn/go/${code.toLowerCase()}/`)?.html).toContain('href="/learn/ms/concepts/cold-calling/"');
+      for (const locale of localeCodes) {
+        const frame = pages.find(({ address }) => address === `/learn/embed/${locale}/${code}/`);
+        expect(frame?.html).toContain(`href="/learn/${locale}/concepts/cold-calling/"`);
+        expect(frame?.html).toContain(localeMessages(locale)['gone.title']);
+        expect(frame?.html).toContain(embedSecurityPolicy.meta);
+        expect(JSON.parse(readFileSync(join(out, 'oembed', locale, `${code}.json`), 'utf8'))).toMatchObject({ type: 'rich', html: expect.stringContaining(`/embed/${locale}/${code}/`) as string });
+        expect(listFiles(out)).toContain(`og/${locale}/site.png`);
+      }
+    }
     expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/learn/go/R77/ /learn/go/R02/ 301');
     expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.org/learn/ja/concepts/route-sales/</loc>');
   });

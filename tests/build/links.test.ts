@@ -1,25 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../../src/i18n/languages.ts';
+import { localeMessages } from '../../src/i18n/translate.ts';
+import { goneWith } from '../../src/model/permalinks.ts';
 import { parsePermalinks } from '../../src/schemas/permalinks.ts';
-import { attribute, elements, listFiles, readPages } from '../support/built-site.ts';
+import { attribute, elements, entryPages, listFiles, readPages } from '../support/built-site.ts';
 
 const folder = 'dist';
 const origin = 'https://sales-route-map.example';
 const pages = readPages(folder);
 const files = listFiles(folder);
 const { permalinks } = parsePermalinks(readFileSync('content/permalinks.txt', 'utf8'), 'content/permalinks.txt');
-const entries = pages.filter(({ address }) => /^\/[^/]+\/concepts\/[^/]+\/$/.test(address));
+const entries = entryPages(pages);
+const gone = permalinks.filter((permalink) => permalink.gone);
+/** Every station code that there is or was. */
+const codes = new Set(permalinks.flatMap(({ address }) => /^go\/([A-Z][0-9]*)\/$/.exec(address)?.[1] ?? []));
 
 describe('the ledger of addresses', () => {
-  it('holds nothing that the site does not have, in every language', () => {
-    const anchors = new Map(pages.map(({ address, tree }) => [address, new Set(elements(tree).map((node) => attribute(node, 'id')))]));
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const anchors = new Map(pages.map(({ address, tree }) => [address, new Set(elements(tree).map((node) => attribute(node, 'id')))]));
+
+  it('holds nothing that the site does not have, in every language; what has moved leads on, and what is gone has a page that says so', () => {
     const lost = permalinks.flatMap(({ address }) => {
       const [path = '', anchor] = address.split('#');
       const places = path.startsWith('go/') ? [`/${path}`] : localeCodes.map((locale) => `/${locale}/${path}`);
-      return places.filter((place) => !anchors.has(place) || (anchor !== undefined && !anchors.get(place)?.has(anchor))).map((place) => `${place}${anchor === undefined ? '' : `#${anchor}`}`);
+      const isGone = gone.some((one) => goneWith(one)(address));
+      return places.flatMap((place) => {
+        const page = byAddress.get(place);
+        const shown = page?.movedTo === undefined ? page : byAddress.get(page.movedTo);
+        return shown && (anchor === undefined || isGone || anchors.get(shown.address)?.has(anchor)) ? [] : [`${place}${anchor === undefined ? '' : `#${anchor}`}`];
+      });
     });
     expect(lost).toEqual([]);
+  });
+
+  it('has in the language of each page that something is gone, and by which codes, in frames as well', () => {
+    for (const { address, gone: { codes: had = [] } = {} } of gone) {
+      if (address.includes('#')) continue;
+      for (const locale of localeCodes) {
+        const framed = had.map((code) => `/embed/${locale}/${code}/`);
+        for (const place of [`/${locale}/${address}`, ...framed]) expect(byAddress.get(place)?.html, place).toContain(localeMessages(locale)['gone.title']);
+        for (const code of had) expect(files).toContain(`oembed/${locale}/${code}.json`);
+      }
+      for (const code of had) expect(byAddress.get(`/go/${code}/`)?.html).toContain(`/${address}"`);
+    }
   });
 
   it('holds every page of the site; what is missing is named in src/model/permalinks.ts', () => {
@@ -35,8 +59,7 @@ describe('the ledger of addresses', () => {
 
 describe('language-free pages', () => {
   it('stand under their codes in small letters as well, as the same file', () => {
-    const codes = permalinks.flatMap(({ address }) => /^go\/([A-Z][0-9]*)\/$/.exec(address)?.[1] ?? []);
-    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.size).toBeGreaterThan(50);
     for (const code of codes) expect(readFileSync(`${folder}/go/${code.toLowerCase()}/index.html`, 'utf8')).toBe(readFileSync(`${folder}/go/${code}/index.html`, 'utf8'));
   });
 });
@@ -59,17 +82,24 @@ describe('entries for frames', () => {
   const framed = pages.filter(({ address }) => address.startsWith('/embed/'));
 
   it('stand for each entry and language, are not listed, and name the entry as what they show', () => {
-    expect(framed).toHaveLength(entries.length);
-    for (const { address, tree } of framed) {
+    const shown = framed.map(({ address, tree }) => {
       const [, , locale, code] = address.split('/');
       const robots = elements(tree, 'meta').filter((node) => attribute(node, 'name') === 'robots').map((node) => attribute(node, 'content'));
-      const [canonical] = elements(tree, 'link').filter((node) => attribute(node, 'rel') === 'canonical').map((node) => attribute(node, 'href') ?? '');
+      const [canonical = ''] = elements(tree, 'link').filter((node) => attribute(node, 'rel') === 'canonical').map((node) => attribute(node, 'href') ?? '');
+      const [article] = elements(tree, 'article');
       expect(robots, address).toEqual(['noindex']);
       expect(canonical, address).toMatch(new RegExp(`^${origin}/${locale ?? ''}/concepts/[a-z0-9-]+/$`));
-      expect(entries.find((entry) => origin + entry.address === canonical)?.html).toContain(`data-code="${code ?? ''}"`);
+      // By a code that it had before as well; of what is gone, the page that says so.
+      const entry = entries.find((one) => origin + one.address === canonical);
+      const own = article && attribute(article, 'dataCode');
+      if (entry) expect(entry.html, address).toContain(`data-code="${own ?? ''}"`);
+      else expect(gone.some((one) => canonical.endsWith(`/${one.address}`) && one.gone?.codes.includes(code ?? '')), address).toBe(true);
       expect(elements(tree, 'a').filter((link) => (attribute(link, 'href') ?? '').startsWith('#')), address).toEqual([]);
       expect(elements(tree, 'base').map((base) => attribute(base, 'target')), address).toEqual(['_blank']);
-    }
+      return own === code ? canonical : '';
+    });
+    expect(entries.filter(({ address }) => !shown.includes(origin + address)).map(({ address }) => address)).toEqual([]);
+    expect(framed.filter(({ address }) => !codes.has(address.split('/')[3] ?? '')).map(({ address }) => address)).toEqual([]);
   });
 });
 

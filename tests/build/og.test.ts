@@ -5,7 +5,7 @@ import { attribute, elements, listFiles, readPages } from '../support/built-site
 
 const folder = 'dist';
 const files = listFiles(folder);
-const pages = readPages(folder).filter(({ address, html }) => localeCodes.some((locale) => address.startsWith(`/${locale}/`)) && html.includes('rel="canonical"'));
+const pages = readPages(folder).filter(({ address, html, movedTo }) => movedTo === undefined && localeCodes.some((locale) => address.startsWith(`/${locale}/`)) && html.includes('rel="canonical"'));
 
 /** What a page's head says, by name. */
 function metas(tree: (typeof pages)[number]['tree']): Map<string, string[]> {

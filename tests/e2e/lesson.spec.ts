@@ -226,6 +226,24 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await page.keyboard.type('renamed');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('button', { name: 'renamed', exact: true })).toBeVisible();
+      // The focus stays with the draft, which now comes first; also with the one that is open.
+      const pencil = (name: string) => page.getByRole('button', { name: filled(texts['lesson.rename'], { name }) });
+      await expect(pencil('renamed')).toBeFocused();
+      await pencil('first').press('Enter');
+      await page.keyboard.type('still first');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#lesson-title')).toHaveValue('still first');
+      await expect(pencil('still first')).toBeFocused();
+      // Another tab stores something while a name is being written: it is not taken away.
+      await pencil('renamed').press('Enter');
+      await page.keyboard.type('twice ');
+      await page.evaluate(() => dispatchEvent(new StorageEvent('storage')));
+      await page.keyboard.type('renamed');
+      await page.keyboard.press('Enter');
+      await expect(pencil('twice renamed')).toBeFocused();
+      await pencil('twice renamed').press('Enter');
+      await page.keyboard.type('renamed');
+      await page.keyboard.press('Enter');
       await page.getByRole('button', { name: filled(texts['lesson.deleteDraft'], { name: 'renamed' }) }).click();
       await expect(drafts).toHaveCount(1);
       await page.locator('.lesson-notice').getByRole('button', { name: texts['lesson.undo'] }).click();
@@ -375,6 +393,33 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await page.locator('.handout-tools input').check();
       await expect(page.locator('.handout-steps .lesson-text > section').first()).toBeVisible();
       await expect(page).toHaveURL(/view=print&text=full#/);
+    });
+
+    test('a handout whose texts are not all there says so, on the screen and on paper', async ({ page, faults }) => {
+      const part = (code: string): string => `**/${locale}/concepts/${idOf(code)}/`;
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route(part('E06'), async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.route(part('B01'), (route) => route.abort());
+      await page.goto(`/${locale}/lesson/?view=print&text=full#${sampleHash}`);
+      const told = page.locator('.handout-missing');
+      const print = page.getByRole('button', { name: texts['read.print'] });
+      await expect(told).toHaveText(filled(texts['lesson.printLoading'], { count: 1 }));
+      await expect(print).toBeDisabled();
+      await page.emulateMedia({ media: 'print' });
+      await expect(told).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      answer();
+      await expect(told).toHaveText(filled(texts['lesson.printFailed'], { count: 1 }));
+      await expect(print).toBeEnabled();
+      await page.unroute(part('B01'));
+      await page.getByRole('button', { name: texts['search.retry'] }).click();
+      await expect(told).toBeHidden();
+      await expect(page.locator('.handout-steps .lesson-fault')).toHaveCount(0);
+      faults.length = 0;
     });
 
     test('a hundred steps move at once', async ({ page }) => {

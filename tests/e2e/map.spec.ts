@@ -125,6 +125,20 @@ for (const locale of ['ja', 'ms'] as const) {
   });
 }
 
+for (const locale of ['ja', 'zh-hant'] as const) {
+  test(`a ride is lit by a name that it had before: ${locale}`, async ({ page }) => {
+    await page.route(`**/${locale}/map/?*`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/value="?first-week"?/, '$& data-earlier="first-days week-one"') });
+    });
+    await page.goto(`/${locale}/map/?ride=week-one`);
+    await expect(page.locator('.ride-choice input[value=first-week]')).toBeChecked();
+    await expect(page).toHaveURL(/\?ride=first-week$/);
+    await page.goto(`/${locale}/map/?ride=week`);
+    await expect(page.locator('.ride-choice input').first()).toBeChecked();
+  });
+}
+
 for (const asked of ['%3Cscript%3Ealert(1)%3C/script%3E', '%22%5D', 'no-such-ride', '']) {
   test(`a ride that is none leaves the map as it is: ?ride=${asked}`, async ({ page }) => {
     await page.goto(`/ko/map/?ride=${asked}`);

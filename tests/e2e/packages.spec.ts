@@ -106,12 +106,13 @@ test.describe('without script', () => {
 /** A learning system: SCORM by scorm-again, which is not ours, in a frame within a frame. It keeps what it was told from one launch to the next. */
 const learningSystem = `<!doctype html><title>LMS</title><script src="/lms/scorm-again.js"></script><script>
   let kept;
-  const tell = { log: [], finished: false };
+  const tell = { log: [], finished: 0, commits: 0 };
   function start() {
-    tell.finished = false;
+    tell.finished = tell.commits = 0;
     window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
     if (kept) API.loadFromJSON(kept, '');
-    API.on('LMSFinish', () => { tell.finished = true; });
+    API.on('LMSFinish', () => { tell.finished += 1; });
+    API.on('LMSCommit', () => { tell.commits += 1; });
     API.on('LMSSetValue', (name, value) => tell.log.push(name + '=' + value));
     document.body.replaceChildren(Object.assign(document.createElement('iframe'), { src: '/lms/player.html', width: 900, height: 700 }));
   }
@@ -185,7 +186,7 @@ for (const locale of ['ja', 'ko'] as const) {
 
     // Leaving says goodbye; coming back, all is as it was.
     const left = await page.evaluate<Cmi>('leave()');
-    await expect.poll(() => page.evaluate('tell.finished')).toBe(true);
+    await expect.poll(() => page.evaluate('tell.finished')).toBe(1);
     const log = await page.evaluate<string[]>('tell.log');
     expect(log.some((line) => /^cmi\.core\.session_time=\d{4}:\d\d:\d\d\.\d\d$/.test(line))).toBe(true);
     expect(log).toContain('cmi.core.exit=suspend');
@@ -232,6 +233,42 @@ for (const locale of ['ja', 'ko'] as const) {
     await expect(first.locator('.result')).not.toHaveText('');
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     faults.length = 0;
+  });
+}
+
+for (const locale of ['ms', 'zh-hant'] as const) {
+  test(`a learning system that takes the page away unheard knows each step, the time and how it ended: ${locale}`, async ({ page }) => {
+    await install(page, await launcherOf(page, locale));
+    await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }));
+    await page.goto('/lms/');
+    const frame = await launch(page);
+    const opened = (await cmi(page)).core;
+    expect(opened).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend' });
+
+    const commits = (): Promise<number> => page.evaluate<number>('tell.commits');
+    let before = await commits();
+    await frame.locator('.done').first().check();
+    expect(await commits()).toBe(before + 1);
+    before += 1;
+
+    // Another tab is turned to: the time until then is known.
+    await page.waitForTimeout(50);
+    await frame.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await commits()).toBe(before + 1);
+    expect((await cmi(page)).core.session_time > opened.session_time).toBe(true);
+
+    for (const box of await frame.locator('.done').all()) await box.check();
+    for (const form of await frame.locator('form').all()) {
+      await form.locator('input[data-right]').check();
+      await form.getByRole('button').click();
+    }
+    const left = await page.evaluate<Cmi>('leave()');
+    expect(left.core).toMatchObject({ lesson_status: 'passed', exit: '', score: { raw: '100' } });
+    expect(left.core.session_time > opened.session_time).toBe(true);
+    expect(await page.evaluate('tell.finished')).toBe(0);
   });
 }
 

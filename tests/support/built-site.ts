@@ -13,6 +13,8 @@ export interface BuiltPage {
   readonly address: string;
   readonly html: string;
   readonly tree: Root;
+  /** Address to which a page leads on whose content has moved. */
+  readonly movedTo: string | undefined;
 }
 
 const parser = unified().use(rehypeParse).freeze();
@@ -31,8 +33,15 @@ export function readPages(folder: string, base = '/'): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { file, address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, tree: parser.parse(html) };
+      const tree = parser.parse(html);
+      const [refresh] = elements(tree, 'meta').filter((node) => attribute(node, 'httpEquiv') === 'refresh');
+      return { file, address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, tree, movedTo: refresh && /url=(.*)$/.exec(attribute(refresh, 'content') ?? '')?.[1] };
     });
+}
+
+/** The pages of entries, without those that lead on or say that one is gone. */
+export function entryPages(pages: readonly BuiltPage[]): BuiltPage[] {
+  return pages.filter(({ address, movedTo, html }) => /^\/[^/]+\/concepts\/[^/]+\/$/.test(address) && movedTo === undefined && /<article[^>]* data-code=/.test(html));
 }
 
 export function elements(tree: Root, tagName?: string): Element[] {

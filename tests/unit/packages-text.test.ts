@@ -11,6 +11,7 @@ const { source } = resolvePackage(lesson, context);
 
 interface GiftChoice {
   readonly isCorrect: boolean;
+  readonly weight: number | null;
   readonly text: { readonly text: string };
   readonly feedback: { readonly text: string } | null;
 }
@@ -38,13 +39,21 @@ describe('GIFT', () => {
   });
 
   it('keeps any text', () => {
-    const word = string({ unit: constantFrom(...'~=#{}:\\%/[]-> "<&é訪問🚃\n\t', '->', '::', '//', '$CATEGORY:', '[html]'), minLength: 1, maxLength: 14 });
+    const word = string({ unit: constantFrom(...'~=#{}:\\%/[]-> "<&é訪問🚃\n\t', '->', '::', '//', '$CATEGORY:', '[html]'), minLength: 1, maxLength: 14 }).filter((text) => text.trim() !== '');
     const rounds = property(word, uniqueArray(record({ text: word, why: word }), { minLength: 2, maxLength: 4 }), (question, given) => {
-      const answers = given.map(({ text, why }, index) => ({ id: `a${index}`, text: `x${text}`, right: index === 0, why }));
-      const made = resolvePackage({ title: 'x', steps: [{ entry: 'visits' }] }, { ...context, checks: { visits: [{ id: 'one', question: `x${question}`, answers }] } }).source;
+      const answers = given.map(({ text, why }, index) => ({ id: `a${index}`, text, right: index === 0, why }));
+      const made = resolvePackage({ title: question, steps: [{ entry: 'visits' }] }, { ...context, checks: { visits: [{ id: 'one', question, answers }] } }).source;
       const [own] = made.steps[0]?.checks ?? [];
-      const read = parsed(gift(made, file.texts))[1];
+      const written = gift(made, file.texts);
+      const [path, read, ...more] = parsed(written);
       const arrow = (text: string | undefined): string | undefined => text?.replaceAll('->', '→');
+      expect(more).toEqual([]);
+      // A category's path ends at single slashes; a double one is a slash of a name.
+      const names = (path?.title ?? '').split(/(?<!\/)\/(?!\/)/).map((name) => name.trim().replaceAll('//', '/'));
+      expect(names).toEqual(['$course$', 'top', made.title.replaceAll('\\', '＼'), 'E06 題 E06']);
+      // Moodle takes a percentage for the mark only without `=`, other readers with it as well.
+      expect(written).not.toMatch(/^ *[=~]\s*%/m);
+      expect(read?.choices?.map(({ isCorrect, weight }) => [isCorrect, weight])).toEqual(own?.answers.map(({ right }) => [right, null]));
       expect(read?.stem?.text).toBe(arrow(own?.question));
       expect(read?.choices?.map(({ text }) => text.text)).toEqual(own?.answers.map(({ text }) => arrow(text)));
       expect(read?.choices?.slice(1).map(({ feedback }) => feedback?.text ?? '')).toEqual(own?.answers.slice(1).map(({ why }) => arrow(why)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/data/parse-content.ts';
 import { assertProject } from '../../src/model/assertions.ts';
+import { permalinksText } from '../../src/model/permalinks.ts';
 import type { ContentFile } from '../../src/data/read-content.ts';
 
 const head = 'code: R01\nkind: concept\nfamily: line\norder: 1\nenglish:\n  title: A\nsources: [s]\nsections: [a]\n';
@@ -12,7 +13,7 @@ function files(changes: Readonly<Record<string, string | undefined>> = {}): Cont
     'sources.yaml': 's:\n  title: 出典\n  lang: ja\n  texts: {}\n',
     'map.yaml': 'size: [9, 9]\nlines:\n  line:\n    name: [1, 1]\n    stops:\n      - {id: a, at: [2, 2], label: below}\n',
     'zh-hans.yaml': '- from: 行銷\n  to: 营销\n',
-    'permalinks.txt': '',
+    'permalinks.txt': permalinksText([], []),
     'concepts/a/concept.yaml': head,
     'concepts/a/ja.mdx': body,
     ...changes,
@@ -48,6 +49,7 @@ describe('reading the content', () => {
     ['front-matter', 'concepts/a/ja.mdx', '## 題 {#a}\n', 1, /no head/],
     ['missing-file', 'families.yaml', undefined, undefined, /not there/],
     ['missing-file', 'permalinks.txt', undefined, undefined, /ledger/],
+    ['permalink-seal', 'permalinks.txt', '', undefined, /no seal/],
     ['permalink-form', 'permalinks.txt', '# x\nb/\na/\n', 3, /stands behind/],
     ['bad-value', 'sources.yaml', 's:\n  title: 出典\n  lang: ja\n  texts: {}\n  url: "javascript:alert(1)"\n', 1, /url/],
   ])('reports %s in %s with its line', (rule, path, text, line, message) => {

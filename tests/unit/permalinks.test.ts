@@ -1,26 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { earlierLedgers, wholeLedger } from '../../.scripts/ledger-history.ts';
 import { renameContent } from '../../.scripts/rename-content.ts';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
 import { readContent, type ContentFile } from '../../src/data/read-content.ts';
 import { assertProject } from '../../src/model/assertions.ts';
-import { assertEarlierNames, assertEarlierSections } from '../../src/model/assertions/earlier.ts';
+import { assertEarlierChecks, assertEarlierNames, assertEarlierSections } from '../../src/model/assertions/earlier.ts';
 import { assertPermalinksGone, assertPermalinksLead, assertPermalinksListed } from '../../src/model/assertions/permalinks.ts';
 import { leadingAddresses, permalinksText, publishedAddresses, type Permalink } from '../../src/model/permalinks.ts';
-import type { ConceptSource, Project } from '../../src/model/project.ts';
+import type { ConceptSource, Project, Source } from '../../src/model/project.ts';
 import { parsePermalinks } from '../../src/schemas/permalinks.ts';
 import { concept, family, project, ride, section, term } from '../support/project.ts';
 
+const check = { id: 'q', fact: 'f', gist: 'g', answers: ['x', 'y', 'z'], right: 'x' };
+
 const two = (): Project =>
-  project([concept('a', { code: 'R01', sections: ['what-it-is', 'origin'] }, { sections: [section('what-it-is'), section('origin')] }), concept('b', { code: 'R02', order: 2 })], {
+  project([concept('a', { code: 'R01', sections: ['what-it-is', 'origin'], checks: [check] }, { sections: [section('what-it-is'), section('origin')] }), concept('b', { code: 'R02', order: 2 })], {
     terms: [term('t', '語')],
     rides: [ride(['a', 'b'])],
   });
 
 /** A project whose ledger holds the addresses of another, as if that had been published. */
 function after(published: Project, now: Partial<Project>, gone: readonly string[] = []): Project {
-  const permalinks = publishedAddresses(published).map((address, index): Permalink => ({ address, line: index + 3, gone: gone.includes(address) ? { code: address === 'concepts/b/' ? 'R02' : undefined } : undefined }));
+  const permalinks = publishedAddresses(published).map((address, index): Permalink => ({ address, line: index + 3, gone: gone.includes(address) ? { codes: address === 'concepts/b/' ? ['R02'] : [] } : undefined }));
   return { ...published, permalinks, ...now };
 }
 
@@ -47,6 +54,8 @@ describe('the ledger of addresses', () => {
     ['a removed ride', { rides: [] }, ['go/tour/', 'rides/tour/']],
     ['a renamed line', { families: [family({ id: 'other' })] }, ['lines/route-selling/', 'lines/route-selling/print/']],
     ['a line of another letter', { families: [family({ letter: 'X' })] }, ['go/R/']],
+    ['a removed self-check', { concepts: [withHead(a, { checks: [] }), b] }, ['concepts/a/#check-q', 'concepts/a/#checks']],
+    ['a renamed source', { sources: { road: two().sources['route'] as Source } }, ['sources/#route']],
     ['an entry that no longer names something', { concepts: [a, withHead(b, { kind: 'case' })] }, ['terms/#b']],
   ])('catches %s', (_what, now, expected) => {
     const issues = assertPermalinksLead(after(two(), now)).filter(({ message }) => expected.some((address) => message.startsWith(`${address} `)));
@@ -61,6 +70,8 @@ describe('the ledger of addresses', () => {
   it.each<[string, Partial<Project>]>([
     ['an earlier id', { concepts: [a, { ...withHead(b, { earlier: { ids: ['b'], codes: [] } }), id: 'c' }] }],
     ['an earlier section', { concepts: [withHead(a, { sections: ['what-it-is'], earlier: { ...earlier, sections: { origin: 'what-it-is' } } }), b] }],
+    ['an earlier self-check', { concepts: [withHead(a, { checks: [{ ...check, id: 'p' }], earlier: { ...earlier, checks: { q: 'p' } } }), b] }],
+    ['an earlier source', { sources: { road: { ...(two().sources['route'] as Source), earlier: ['route'] } } }],
     ['an earlier code', { concepts: [a, withHead(b, { code: 'R03', earlier: { ids: [], codes: ['R02'] } })] }],
     ['an earlier term', { terms: [{ ...term('u', '語'), earlier: ['t'] }] }],
     ['an earlier ride', { rides: [{ ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }],
@@ -75,7 +86,18 @@ describe('the ledger of addresses', () => {
     expect(lost(gone(['R02']))).toEqual([]);
     expect(assertPermalinksGone(gone(['R02']))).toEqual([]);
     expect(assertPermalinksGone(gone([])).map(({ message }) => message)).toEqual([expect.stringContaining('R02')]);
+    const twice = gone(['R02']);
+    expect(assertPermalinksGone({ ...twice, permalinks: twice.permalinks?.map((one) => (one.address === 'rides/tour/' ? { ...one, gone: { codes: ['R02'] } } : one)), rides: [] }).map(({ message }) => message)).toEqual([expect.stringContaining('never had a code'), expect.stringContaining('two addresses')]);
     expect(assertPermalinksGone(after(two(), {}, ['rides/tour/'])).map(({ message }) => message)).toEqual([expect.stringContaining('leads somewhere')]);
+  });
+
+  it('keeps every code that an entry had which is gone', () => {
+    const before = after({ ...two(), concepts: [a, withHead(b, { earlier: { ids: [], codes: ['R08'] } })] }, {});
+    const ledger = [...(before.permalinks ?? []), { address: 'go/R08/', line: 99 }].map((one) => (one.address === 'concepts/b/' ? { ...one, gone: { codes: ['R02', 'R08'] } } : one));
+    const now = { ...before, concepts: [a], permalinks: ledger, families: [family({ retired: ['R02', 'R08'] })] };
+    expect([...assertPermalinksLead(now), ...assertPermalinksGone(now)]).toEqual([]);
+    expect(lost({ ...now, permalinks: ledger.map((one) => (one.gone ? { ...one, gone: { codes: ['R02'] } } : one)) })).toEqual(['go/R08/']);
+    expect(assertPermalinksGone({ ...now, families: [family({ retired: ['R02'] })] }).map(({ message }) => message)).toEqual([expect.stringContaining('R08')]);
   });
 
   it('names what is not in it', () => {
@@ -89,11 +111,11 @@ describe('the ledger of addresses', () => {
 
   it('reads what it writes, and keeps what is gone', () => {
     const published = publishedAddresses(two());
-    const text = permalinksText([{ address: 'concepts/old/', line: 9, gone: { code: 'R09' } }, { address: 'rides/old/', line: 10, gone: { code: undefined } }], published);
+    const text = permalinksText([{ address: 'concepts/old/', line: 9, gone: { codes: ['R09', 'R08'] } }, { address: 'rides/old/', line: 10, gone: { codes: [] } }], published);
     const { permalinks, issues } = parsePermalinks(text, 'content/permalinks.txt');
     expect(issues).toEqual([]);
     expect(permalinks.map(({ address }) => address)).toEqual([...published, 'concepts/old/', 'rides/old/'].sort());
-    expect(permalinks.filter(({ gone }) => gone).map(({ gone }) => gone?.code)).toEqual(['R09', undefined]);
+    expect(permalinks.filter(({ gone }) => gone).map(({ gone }) => gone?.codes)).toEqual([['R09', 'R08'], []]);
     expect(permalinksText(permalinks, published)).toBe(text);
   });
 
@@ -108,6 +130,73 @@ describe('the ledger of addresses', () => {
   });
 });
 
+describe('the seal of the ledger', () => {
+  const published = publishedAddresses(two());
+  const whole = permalinksText([], published);
+  const without = (address: string): string => whole.split('\n').filter((line) => line !== address).join('\n');
+  const rules = (text: string): string[] => parsePermalinks(text, 'content/permalinks.txt').issues.map(({ rule }) => rule);
+
+  it('fits what is written, and what is said to be gone since', () => {
+    expect(rules(whole)).toEqual([]);
+    expect(rules(whole.replace('concepts/b/\n', 'concepts/b/ gone R02 R08\n'))).toEqual([]);
+  });
+
+  it('misses any line that is taken out, changed or added by hand', () => {
+    for (const address of published.filter(Boolean)) {
+      expect(rules(without(address)), address).toEqual(['permalink-seal']);
+      expect(rules(whole.replace(`\n${address}\n`, `\n${address.replace(/(.)(#|\/$)/, '$1-0$2')}\n`)), address).toContain('permalink-seal');
+    }
+    expect(rules(`${whole}zzz/\n`)).toEqual(['permalink-seal']);
+    expect(rules(whole.replace(/^# Seal.*\n/m, ''))).toEqual(['permalink-seal']);
+    const [issue] = parsePermalinks(without('concepts/b/'), 'content/permalinks.txt').issues;
+    expect([issue?.file, issue?.line]).toEqual(['content/permalinks.txt', 3]);
+    expect(issue?.mend).toContain('npm run permalinks');
+  });
+
+  it('is made anew when the repository knows the file as it was, with the lines that it had', () => {
+    const addresses = (now: string, ...earlier: string[]): string[] => wholeLedger(now, earlier).map(({ address }) => address).sort();
+    expect(addresses(without('concepts/b/'), whole)).toEqual(published);
+    expect(addresses('', whole)).toEqual(published);
+    expect(addresses('')).toEqual([]);
+    expect(addresses(whole)).toEqual(published);
+    // The history that is here begins behind the loss.
+    expect(() => addresses(without('concepts/b/'), without('concepts/b/'))).toThrow(/unshallow/);
+    expect(() => addresses(without('concepts/b/'))).toThrow(/Nothing was written/);
+    // Two branches that are joined: the file has the seal of one of them, or of both and the marks of git between.
+    const [mine, theirs] = ['concepts/mine/', 'concepts/theirs/'].map((address) => permalinksText([{ address, line: 1 }], published)) as [string, string];
+    const joined = mine.replace('concepts/mine/\n', '<<<<<<< HEAD\nconcepts/mine/\n=======\nconcepts/theirs/\n>>>>>>> theirs\n');
+    expect(addresses(joined, mine, theirs, whole)).toEqual([...published, 'concepts/mine/', 'concepts/theirs/'].sort());
+  });
+
+  it('is judged by every commit that is there, and by what is being merged', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+    const git = (...command: string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const commit = (text: string): void => {
+      writeFileSync(join(folder, 'permalinks.txt'), text);
+      git('add', '.');
+      git('commit', '-q', '-m', text);
+    };
+    try {
+      expect(earlierLedgers(folder)).toEqual([]);
+      git('init', '-q', '-b', 'main');
+      expect(earlierLedgers(folder)).toEqual([]);
+      commit('one');
+      git('checkout', '-q', '-b', 'side');
+      commit('side');
+      git('checkout', '-q', 'main');
+      commit('two');
+      expect(earlierLedgers(folder)).toEqual(['two', 'one']);
+      expect(() => git('merge', 'side')).toThrow();
+      expect(earlierLedgers(folder).sort()).toEqual(['one', 'side', 'two']);
+      const shallow = join(folder, 'shallow');
+      git('clone', '-q', '--depth', '1', '--branch', 'main', `file://${folder}`, shallow);
+      expect(earlierLedgers(shallow)).toEqual(['two']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('earlier names', () => {
   it('of sections lead to a section, and are none', () => {
     const of = (sections: Record<string, string>): string => assertEarlierSections(project([withHead(a, { earlier: { ...earlier, sections } })])).map(({ message }) => message).join();
@@ -117,9 +206,17 @@ describe('earlier names', () => {
     expect(of({ sources: 'origin' })).toMatch(/part #sources/);
   });
 
-  it('of terms, rides and lines are in use once', () => {
+  it('of self-checks lead to one, and are none', () => {
+    const of = (checks: Record<string, string>): string => assertEarlierChecks(project([withHead(a, { earlier: { ...earlier, checks } })])).map(({ message }) => message).join();
+    expect(of({ old: 'q' })).toBe('');
+    expect(of({ old: 'lost' })).toMatch(/which is none/);
+    expect(of({ q: 'q' })).toMatch(/is one of the entry/);
+  });
+
+  it('of terms, rides, lines and sources are in use once', () => {
     expect(assertEarlierNames(two())).toEqual([]);
-    for (const now of [{ terms: [term('t', '語'), { ...term('u', '句'), earlier: ['t'] }] }, { terms: [{ ...term('u', '句'), earlier: ['a'] }] }, { rides: [ride(['a', 'b']), { ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }]) {
+    const route = two().sources['route'] as Source;
+    for (const now of [{ terms: [term('t', '語'), { ...term('u', '句'), earlier: ['t'] }] }, { terms: [{ ...term('u', '句'), earlier: ['a'] }] }, { rides: [ride(['a', 'b']), { ...ride(['a', 'b']), id: 'trip', earlier: ['tour'] }] }, { sources: { route, road: { ...route, earlier: ['route'] } } }]) {
       expect(assertEarlierNames({ ...two(), ...now })).toHaveLength(1);
     }
   });

@@ -20,6 +20,24 @@ function parts(directive: string | undefined): { prefix?: string; start: string;
   return JSON.parse(JSON.stringify({ prefix: read(prefix), start: read(pieces[0]), end: read(pieces[1]), suffix: read(suffix) })) as ReturnType<typeof parts>;
 }
 
+/** Where a browser finds a passage: the first place whose ends are those of words, with what is said to stand before and behind it, in its block or in the ones beside it. */
+function locate(blocks: readonly string[], { prefix, start, end, suffix }: ReturnType<typeof parts>, language: string): { block: number; from: number; to: number } | undefined {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const folded = blocks.map((block) => block.toLowerCase());
+  for (const [block, text] of folded.entries()) {
+    const bounds = new Set([...[...segmenter.segment(blocks[block] ?? '')].map(({ index }) => index), text.length]);
+    for (let from = text.indexOf(start.toLowerCase()); from >= 0; from = text.indexOf(start.toLowerCase(), from + 1)) {
+      const opened = from + start.length;
+      const to = end === undefined ? opened : text.indexOf(end.toLowerCase(), opened) + end.length;
+      const before = text.slice(0, from).trim() || (folded.slice(0, block).findLast((other) => other.trim()) ?? '');
+      const behind = text.slice(to).trim() || (folded.slice(block + 1).find((other) => other.trim()) ?? '');
+      const fits = (prefix === undefined || before.trimEnd().endsWith(prefix.toLowerCase())) && (suffix === undefined || behind.trimStart().startsWith(suffix.toLowerCase()));
+      if (fits && to >= opened && bounds.has(from) && bounds.has(to)) return { block, from, to };
+    }
+  }
+  return undefined;
+}
+
 describe('a link to a passage', () => {
   it('names words that stand once on the page', () => {
     expect(fragmentFor(['Satu dua tiga', 'empat lima enam'], 'lima enam')).toBe(':~:text=lima%20enam');
@@ -55,23 +73,37 @@ describe('a link to a passage', () => {
     expect(blocks[2]?.endsWith(end ?? 'x')).toBe(true);
   });
 
-  it('leads to the passage: the first place that fits is the one', () => {
-    const word = fc.constantFrom('satu', 'dua', 'tiga', 'jual-beli', 'a,b', 'r&d');
-    const block = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => words.join(' '));
+  it.each([
+    ['ms', ['Harga runcit, promosi - dan R&D', 'lain'], 'runcit, promosi - dan R&D', ':~:text=runcit%2C%20promosi%20%2D%20dan%20R%26D'],
+    ['ja', ['価格,棚割-販促とR&Dを決める', '別の話'], '価格,棚割-販促とR&D', `:~:text=${encodeURIComponent('価格,棚割-販促とR&D').replaceAll('-', '%2D')}`],
+  ])('divides its parts by nothing that the text brings along: %s', (language, blocks, words, expected) => {
+    expect(fragmentFor(blocks, words, language)).toBe(expected);
+    expect(expected.slice(':~:text='.length)).not.toMatch(/[,&-]/);
+    expect(locate(blocks, parts(fragmentFor(blocks, words, language)), language)).toMatchObject({ block: 0 });
+  });
+
+  // Each block opens with a name of its own, so that there is a way to tell any two passages apart.
+  it.each([
+    ['ms', ' ', ['satu', 'dua', 'tiga', 'jual-beli', 'a,b', 'r&d', '-', ',', '100%']],
+    ['ja', '', ['販売', 'チャネル', 'を', 'に', '売る', 'A,B', 'R&D', '-', '、', '商品']],
+    ['ko', ' ', ['거래처를', '하나씩', '챙겨요', 'A,B', 'R&D', '-', '영업']],
+  ])('leads to the passage, which is the first place that fits: %s', (language, between, vocabulary) => {
+    const block = fc.array(fc.constantFrom(...vocabulary), { minLength: 3, maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (blocks, at, which) => {
-        const index = which % blocks.length;
-        const words = blocks[index]?.split(' ') ?? [];
+      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 3 }), (drawn, which, at, count) => {
+        const lists = drawn.map((words, index) => [`B${String(index)}00`, ...words]);
+        const blocks = lists.map((words) => words.join(between));
+        const index = which % lists.length;
+        const words = lists[index] ?? [];
         const first = at % words.length;
-        const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
-        const { prefix, start, suffix } = parts(textFragment(blocks, { block: index, offset }, { block: index, offset: offset + (words[first]?.length ?? 0) }, 'ms'));
-        // Of what is written, every part stands where it is said to stand.
-        expect(blocks[index]?.slice(offset).startsWith(start) || blocks[index]?.includes(start)).toBe(true);
-        if (prefix) expect(blocks.some((text) => text.includes(prefix))).toBe(true);
-        if (suffix) expect(blocks[index]).toContain(suffix);
-        // Where nothing stands beside it, it stands nowhere before.
-        if (!prefix && !suffix && !/[-,&]/.test(start)) expect([...blocks.slice(0, index), blocks[index]?.slice(0, offset) ?? ''].some((text) => text.includes(start))).toBe(false);
+        const offset = words.slice(0, first).map((word) => word + between).join('').length;
+        const end = offset + words.slice(first, first + count).join(between).length;
+        const found = locate(blocks, parts(textFragment(blocks, { block: index, offset }, { block: index, offset: end }, language)), language);
+        expect(found?.block).toBe(index);
+        expect(found?.from).toBeLessThanOrEqual(offset);
+        expect(found?.to).toBeGreaterThanOrEqual(end);
       }),
+      { numRuns: 400 },
     );
   });
 });

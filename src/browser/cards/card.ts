@@ -3,6 +3,7 @@
  * pointer rests on its link, while the link has the keyboard's focus, and on a tap; Escape closes it wherever the focus is. It
  * stands after its link, so that it is read there, and is announced where the reader did not point at it.
  */
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import cardStyles from '../../styles/card.css?url';
 import { loadCard } from './card-file.ts';
 import { cardPlace, lineAt, margin } from './card-place.ts';
@@ -131,10 +132,4 @@ function stay(): void {
 }
 
 /** Settled when the style sheet is there, or cannot be. */
-const styles = new Promise<void>((resolve) => {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = cardStyles;
-  sheet.onload = sheet.onerror = () => resolve();
-  document.head.append(sheet);
-});
+const styles = loadStyles(cardStyles).catch(() => undefined);

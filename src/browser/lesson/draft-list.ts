@@ -26,6 +26,9 @@ export class DraftList {
   readonly #note: HTMLElement;
   readonly #heading: HTMLElement;
   readonly #time: Intl.DateTimeFormat;
+  /** Shows what came while a name was being written, which it would have taken away. */
+  #waiting: (() => void) | undefined;
+  #naming = false;
 
   constructor(root: HTMLElement, kit: Kit, actions: DraftActions) {
     const { texts } = kit;
@@ -44,8 +47,17 @@ export class DraftList {
 
   /** @param current id of the draft that is open @param damaged ids of what is stored and cannot be read */
   show(drafts: readonly ListedDraft[], damaged: readonly string[], current: string | undefined): void {
+    if (this.#naming) {
+      this.#waiting = () => this.show(drafts, damaged, current);
+      return;
+    }
+    // The row that has the focus keeps it, wherever it stands now.
+    const { activeElement: focused } = document;
+    const button = this.#list.contains(focused) ? focused : undefined;
+    const place = button && `[data-draft="${CSS.escape(button.closest<HTMLElement>('[data-draft]')?.dataset['draft'] ?? '')}"] [data-act="${button.getAttribute('data-act') ?? ''}"]`;
     this.#list.replaceChildren(...drafts.map((draft) => this.#row(draft, draft.id === current)), ...damaged.map((id) => this.#damagedRow(id)));
     this.#list.hidden = this.#list.childElementCount === 0;
+    if (place) (this.#list.querySelector<HTMLElement>(place) ?? this.#heading).focus();
   }
 
   /** Says that nothing can be kept here. */
@@ -58,13 +70,13 @@ export class DraftList {
     const { texts } = this.#kit;
     const name = this.#kit.titleOf(draft.lesson);
     const about = `${this.#kit.fill(texts.stepCount, { count: draft.lesson.steps.length })} · ${this.#time.format(draft.at)}${isCurrent ? ` · ${texts.current}` : ''}`;
-    const open = this.#kit.button(name, () => this.#actions.open(draft), { class: 'draft-open', 'aria-current': isCurrent ? 'true' : undefined });
+    const open = this.#kit.button(name, () => this.#actions.open(draft), { class: 'draft-open', 'data-act': 'open', 'aria-current': isCurrent ? 'true' : undefined });
     const what = element('div', {}, open, element('p', { class: 'kind' }, about));
-    const rename = this.#kit.button('', () => this.#rename(draft, name, what, rename), { 'aria-label': this.#kit.fill(texts.rename, { name }) });
+    const rename = this.#kit.button('', () => this.#rename(draft, name, what, rename), { 'data-act': 'rename', 'aria-label': this.#kit.fill(texts.rename, { name }) });
     rename.append(element('span', { 'aria-hidden': 'true' }, '✎'));
-    const remove = this.#kit.button('', () => this.#actions.remove(draft.id, name), { 'aria-label': this.#kit.fill(texts.deleteDraft, { name }) });
+    const remove = this.#kit.button('', () => this.#actions.remove(draft.id, name), { 'data-act': 'remove', 'aria-label': this.#kit.fill(texts.deleteDraft, { name }) });
     remove.append(element('span', { 'aria-hidden': 'true' }, '×'));
-    return element('li', {}, what, element('div', { class: 'step-acts' }, rename, remove));
+    return element('li', { 'data-draft': draft.id }, what, element('div', { class: 'step-acts' }, rename, remove));
   }
 
   #rename(draft: ListedDraft, name: string, what: HTMLElement, button: HTMLButtonElement): void {
@@ -78,6 +90,9 @@ export class DraftList {
       const focused = document.activeElement === field;
       what.replaceChildren(...before);
       if (focused) button.focus();
+      this.#naming = false;
+      this.#waiting?.();
+      this.#waiting = undefined;
       if (keep && field.value.trim() !== draft.lesson.title) this.#actions.rename(draft, field.value.trim());
     };
     field.addEventListener('keydown', (event) => {
@@ -86,6 +101,7 @@ export class DraftList {
       end(event.key === 'Enter');
     });
     field.addEventListener('blur', () => end(true));
+    this.#naming = true;
     what.replaceChildren(field);
     field.focus();
     field.select();

@@ -130,6 +130,8 @@ export function lessonTexts(texts: Readonly<Record<MessageKey, string>>) {
     keys: texts['lesson.keys'],
     withText: texts['lesson.withText'],
     qrLong: texts['lesson.qrLong'],
+    printLoading: texts['lesson.printLoading'],
+    printFailed: texts['lesson.printFailed'],
     packages: texts['pack.title'],
     packagesFailed: texts['pack.failed'],
     scan: texts['lesson.scan'],

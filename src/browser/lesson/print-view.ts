@@ -34,7 +34,16 @@ export class PrintView implements View {
       this.#root.querySelector('input')?.focus();
     });
     const print = this.#kit.button(texts.printButton, () => window.print(), { class: 'strong' });
-    const steps = lesson.steps.map((step, index) => this.#step(step, index, text));
+    // On the screen and on the paper: what is printed before all texts are there lacks some.
+    const missing = element('p', { class: 'handout-missing', role: 'status' });
+    const steps = lesson.steps.map((step, index) => this.#step(step, index, text, () => tell()));
+    const tell = (): void => {
+      const count = (state: string): number => steps.filter((item) => item.querySelector(`[data-text=${state}]`)).length;
+      const [loading, failed] = [count('loading'), count('failed')];
+      print.disabled = loading > 0;
+      missing.textContent = loading > 0 ? this.#kit.fill(texts.printLoading, { count: loading }) : failed > 0 ? this.#kit.fill(texts.printFailed, { count: failed }) : '';
+      missing.hidden = missing.textContent === '';
+    };
     const address = this.#ways.shareLink();
     const tooLong = address.length > longestQr;
     this.#root.replaceChildren(
@@ -54,24 +63,23 @@ export class PrintView implements View {
           ),
           ...(tooLong ? [] : [element('div', { class: 'handout-qr' }, qrCode(address), element('p', {}, texts.scan))]),
         ),
-        element('ol', { class: 'handout-steps' }, ...steps.map(({ item }) => item)),
+        missing,
+        element('ol', { class: 'handout-steps' }, ...steps),
       ),
     );
-    // A handout is printed when all its texts are there.
-    print.disabled = text;
-    if (text) void Promise.all(steps.map(({ done }) => done)).then(() => (print.disabled = false));
+    tell();
   }
 
   leave(): void {
     this.#root.replaceChildren();
   }
 
-  #step(step: LessonStep, index: number, text: boolean): { readonly item: HTMLElement; readonly done: Promise<boolean> } {
+  #step(step: LessonStep, index: number, text: boolean, told: () => void): HTMLElement {
     const { texts, entries } = this.#kit;
     const entry = entries.get(step.entry);
     const section = this.#kit.sectionTitle(step);
-    const loaded = text ? textPlace(step.entry, `print_${index}`, { section: step.section }, this.#kit) : undefined;
-    const item = element(
+    const loaded = text ? textPlace(step.entry, `print_${index}`, { section: step.section }, this.#kit, told) : undefined;
+    return element(
       'li',
       { 'data-line': entry?.letter },
       this.#kit.code(step),
@@ -85,7 +93,6 @@ export class PrintView implements View {
         ...(loaded ? [loaded.place] : []),
       ),
     );
-    return { item, done: loaded?.done ?? Promise.resolve(true) };
   }
 }
 

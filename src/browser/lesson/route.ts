@@ -7,6 +7,9 @@ export interface LessonRoute {
   readonly text: boolean;
 }
 
+/** A route, as far as it differs from the overview of a view. */
+export type RouteWanted = Partial<LessonRoute> & Pick<LessonRoute, 'view'>;
+
 export type LessonView = 'edit' | 'read' | 'present' | 'print';
 
 const views: readonly LessonView[] = ['read', 'present', 'print'];
@@ -20,7 +23,7 @@ export function readRoute(search: string): LessonRoute {
 }
 
 /** The query of a route, with its question mark; empty for the builder. */
-export function routeSearch({ view, at, text }: Partial<LessonRoute> & Pick<LessonRoute, 'view'>): string {
+export function routeSearch({ view, at, text }: RouteWanted): string {
   if (view === 'edit') return '';
   return `?view=${view}${at === undefined ? '' : `&at=${at}`}${text ? '&text=full' : ''}`;
 }

@@ -6,6 +6,7 @@ import type { Lesson } from '../../lesson/lesson.ts';
 import type { CatalogueFile } from '../../wire/catalogue-file.ts';
 import type { ChecksFile } from '../../wire/checks-file.ts';
 import { packageFormats, type PackageFormat, type PackagesFile } from '../../wire/packages-file.ts';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import styles from '../../styles/packages.css?url';
 
 /** Name of each format and ending of its file, the same in every language; tables are named by what they hold. */
@@ -19,7 +20,6 @@ const names: Readonly<Record<PackageFormat, readonly [name: string, ending: stri
 };
 
 let blocks = 0;
-let styled = false;
 
 /**
  * Puts the block into a place, in place of what it holds. `locale` is that of the files, and of the block.
@@ -32,10 +32,7 @@ export function offerPackages(place: HTMLElement, lesson: () => Lesson, locale: 
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return (await response.json()) as Data;
   };
-  if (!styled) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
-    styled = true;
-  }
+  loadStyles(styles).catch(() => undefined);
   json<PackagesFile>('packages').then(
     (file) => place.replaceChildren(block(file, lesson, json)),
     () => (place.textContent = place.dataset['failed'] ?? ''),

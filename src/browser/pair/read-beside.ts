@@ -1,6 +1,6 @@
 /** An entry beside itself in another language. Loaded when the address or the reader's memory asks for it, or its control is opened. */
 import pairStyles from '../../styles/pair.css?url';
-import { element } from '../../search/browser/element.ts';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import { keptChoice, keptLocale, readChoice, swapped, withChoice } from './choice.ts';
 import { Control } from './control.ts';
 import { copyTool } from './copy-tool.ts';
@@ -56,7 +56,7 @@ export function readBeside(root: HTMLElement): void {
     }
     control.say(texts.loading, language, { inSight: true });
     try {
-      const [parts] = await Promise.all([loadParts(language), loadStyles()]);
+      const [parts] = await Promise.all([loadParts(language), loadStyles(pairStyles)]);
       if (second !== language) return;
       if (parts.length === 0) {
         clear();
@@ -101,17 +101,4 @@ export function readBeside(root: HTMLElement): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
     for (const event of ['pointerdown', 'click']) link.addEventListener(event, () => (link.href = swapped(link.href, link.dataset['locale'] ?? '', own.locale)));
   }
-}
-
-function loadStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${pairStyles}"]`)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const link = element('link', { rel: 'stylesheet', href: pairStyles });
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(pairStyles));
-    };
-    document.head.append(link);
-  });
 }

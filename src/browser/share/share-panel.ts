@@ -1,6 +1,7 @@
 /** The panel that shares an entry or a section. Loaded when a reader opens it. */
 import shareStyles from '../../styles/share.css?url';
 import { element } from '../../search/browser/element.ts';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
 import { frameCode, htmlLink, markdownLink, titledLink } from './formats.ts';
 import type { QrPicture } from './qr-files.ts';
@@ -22,7 +23,7 @@ export async function openShare(opener: HTMLElement): Promise<void> {
   const quote = selectedQuote(article);
   texts ??= loadTexts(opener.dataset['texts'] ?? '');
   texts.catch(() => (texts = undefined));
-  const [loaded] = await Promise.all([texts, loadStyles()]);
+  const [loaded] = await Promise.all([texts, loadStyles(shareStyles)]);
   if (document.querySelector('dialog.share-panel')) return;
   const dialog = buildPanel(new ShareSubject(loaded, article, opener.dataset['section'], quote), loaded);
   document.body.append(dialog);
@@ -190,17 +191,4 @@ async function loadTexts(address: string): Promise<ShareTexts> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return (await response.json()) as ShareTexts;
-}
-
-function loadStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${shareStyles}"]`)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const link = element('link', { rel: 'stylesheet', href: shareStyles });
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(shareStyles));
-    };
-    document.head.append(link);
-  });
 }

@@ -121,8 +121,9 @@ function closesAt(texts: readonly string[], limit: number, start: Place, opening
 function contextOf(texts: readonly string[], passage: { block: number; from: number; to: number }, words: Words): { prefix?: string | undefined; suffix?: string | undefined } {
   const own = texts[passage.block] ?? '';
   const text = own.slice(passage.from, passage.to);
-  // All that comes before it on the page: there it must not fit.
-  const earlier = [...texts.slice(0, passage.block), own.slice(0, passage.from)];
+  // All that begins before it on the page: there it must not fit, not even where the two overlap.
+  const until = (end: number): readonly string[] => [...texts.slice(0, passage.block), own.slice(0, end - 1)];
+  const earlier = until(passage.to);
   if (!earlier.some((block) => found(block, text))) return {};
 
   const before = own.slice(0, passage.from).trim() ? own.slice(0, passage.from) : (texts.slice(0, passage.block).findLast((block) => block.trim()) ?? '');
@@ -136,7 +137,7 @@ function contextOf(texts: readonly string[], passage: { block: number; from: num
   }
   const behind = own.slice(passage.to);
   const ends = words.bounds(behind).filter((bound) => bound > 0 && behind[bound - 1] !== ' ').slice(0, mostContext);
-  const end = ends.find((bound) => !earlier.some((block) => found(block, text + behind.slice(0, bound)))) ?? ends.at(-1);
+  const end = ends.find((bound) => !until(passage.to + bound).some((block) => found(block, text + behind.slice(0, bound)))) ?? ends.at(-1);
   const prefix = starts.length > 0 ? before.slice(starts.at(-1)) : undefined;
   return { prefix, suffix: end === undefined ? undefined : behind.slice(0, end) };
 }

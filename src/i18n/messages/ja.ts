@@ -1035,4 +1035,8 @@ export const ja = {
   'offline.noWorker': 'オフライン機能を開始できませんでした。通信状態を確認してから、このページを再読み込みしてください。',
   /** Keeping or deleting failed for a reason that the reader can do nothing about but try again. */
   'offline.failed': 'うまくいきませんでした。このページを再読み込みして、もう一度お試しください。',
+  /** On the handout, on screen and paper, while texts are on their way. */
+  'lesson.printLoading': '本文を読み込んでいます（あと{{count}}件）。この配布資料には、まだ入っていません。',
+  /** On the handout, on screen and paper: texts could not be loaded. */
+  'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
 } as const;

@@ -516,4 +516,6 @@ export const ko = defineMessages({
   'home.doors': '배우고 가르치기',
   'offline.noWorker': '오프라인 읽기를 시작하지 못했어요. 인터넷 연결을 확인한 뒤 페이지를 새로고침해 주세요.',
   'offline.failed': '처리하지 못했어요. 페이지를 새로고침한 뒤 다시 시도해 주세요.',
+  'lesson.printLoading': '본문 {{count}}개를 아직 불러오고 있어요. 이 유인물에는 아직 들어 있지 않아요.',
+  'lesson.printFailed': '본문 {{count}}개를 불러오지 못했어요. 이 유인물에는 들어 있지 않아요.',
 });

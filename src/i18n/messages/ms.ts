@@ -516,4 +516,6 @@ export const ms = defineMessages({
   'home.doors': 'Belajar dan mengajar',
   'offline.noWorker': 'Bacaan luar talian tidak dapat dimulakan. Periksa sambungan internet, kemudian muat semula halaman ini.',
   'offline.failed': 'Tidak berjaya. Muat semula halaman ini, kemudian cuba lagi.',
+  'lesson.printLoading': '{{count}} teks masih dimuatkan dan belum ada dalam edaran ini.',
+  'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
 });

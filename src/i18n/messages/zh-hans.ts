@@ -120,4 +120,6 @@ export const zhHans = defineExceptions({
   'share.copyHtml': '复制为HTML',
   'share.copied': '已复制。',
   'offline.noWorker': '离线阅读功能无法启动。请检查网络连接，再刷新页面。',
+  'lesson.printLoading': '还有{{count}}篇正文正在加载，这份讲义目前还没有。',
+  'lesson.printFailed': '有{{count}}篇正文无法加载，这份讲义没有收录。',
 });

@@ -517,4 +517,6 @@ export const zh = defineMessages({
   'home.doors': '學習與教學',
   'offline.noWorker': '離線閱讀功能無法啟動。請檢查網路連線，再重新整理頁面。',
   'offline.failed': '未能完成。請重新整理頁面，再試一次。',
+  'lesson.printLoading': '還有{{count}}篇內文正在載入，這份講義目前還沒有。',
+  'lesson.printFailed': '有{{count}}篇內文無法載入，這份講義沒有收錄。',
 });

@@ -17,15 +17,27 @@ export function assertEarlierSections({ concepts }: Project): Issue[] {
   );
 }
 
+/** An earlier id of a self-check leads to one that is there, and is in use no more. */
+export function assertEarlierChecks({ concepts }: Project): Issue[] {
+  return concepts.flatMap(({ file, head }) => {
+    const ids = head.checks.map(({ id }) => id);
+    return Object.entries(head.earlier.checks ?? {}).flatMap(([old, present]): Issue[] => [
+      ...(ids.includes(present) ? [] : [{ file, rule: 'earlier-check', message: `The earlier self-check ${old} is said to be ${present} now, which is none.`, mend: `Use one of ${ids.join(', ')}.` }]),
+      ...(ids.includes(old) ? [{ file, rule: 'earlier-check', message: `The earlier self-check ${old} is one of the entry.`, mend: 'Take it out of earlier.checks, or give the self-check another id.' }] : []),
+    ]);
+  });
+}
+
 /** Parts that an entry may lose; a section then takes their place. */
 const movableParts: readonly string[] = ['table', 'diagram', 'note', 'checks', 'connections'];
 
-/** Earlier ids of terms, rides and lines lead to one of them, and are not in use. */
-export function assertEarlierNames({ concepts, terms, rides, families }: Project): Issue[] {
+/** Earlier ids of terms, rides, lines and sources lead to one of them, and are not in use. */
+export function assertEarlierNames({ concepts, terms, rides, families, sources }: Project): Issue[] {
   const kinds = [
     { what: terms, taken: concepts.flatMap(({ id, head }) => [id, ...head.earlier.ids]) },
     { what: rides, taken: [] },
     { what: families.map((family) => ({ ...family, file: 'content/families.yaml' })), taken: [] },
+    { what: Object.entries(sources).map(([id, source]) => ({ ...source, id, file: 'content/sources.yaml' })), taken: [] },
   ];
   return kinds.flatMap(({ what, taken }) => {
     const used = new Set([...taken, ...what.map(({ id }) => id)]);

@@ -25,11 +25,15 @@ export function assertPermalinksGone(project: Project): Issue[] {
   const retired = families.flatMap((family) => family.retired);
   return permalinks.flatMap(({ address, line, gone }): Issue[] => {
     if (!gone) return [];
-    const { code } = gone;
+    const { codes } = gone;
     return [
       ...(/#|^(concepts|rides)\/[^/]+\/$/.test(address) ? [] : [{ file, line, rule: 'permalink-gone', message: `${shown(address)} is said to be gone, and no page would say so.`, mend: 'Name it under earlier of what takes its place; a code, behind the “gone” of its entry.' }]),
       ...(leading.has(address) ? [{ file, line, rule: 'permalink-gone', message: `${shown(address)} is said to be gone, and leads somewhere.`, mend: 'Take “gone” out of the line.' }] : []),
-      ...(code !== undefined && !retired.includes(code) ? [{ file, line, rule: 'permalink-gone', message: `The code ${code} is gone, and could be given out again.`, mend: 'List it under retired in families.yaml.' }] : []),
+      ...(codes.length > 0 && !/^concepts\/[^/]+\/$/.test(address) ? [{ file, line, rule: 'permalink-gone', message: `${shown(address)} never had a code.`, mend: `Take ${codes.join(' ')} out of the line.` }] : []),
+      ...codes.flatMap((code, index): Issue[] => [
+        ...(retired.includes(code) ? [] : [{ file, line, rule: 'permalink-gone', message: `The code ${code} is gone, and could be given out again.`, mend: 'List it under retired in families.yaml.' }]),
+        ...(codes.indexOf(code) < index || permalinks.some((other) => other.line < line && other.gone?.codes.includes(code)) ? [{ file, line, rule: 'permalink-gone', message: `The code ${code} is behind the “gone” of two addresses.`, mend: 'Leave it behind that of the entry which had it last.' }] : []),
+      ]),
     ];
   });
 }
@@ -45,11 +49,12 @@ export function assertPermalinksListed(project: Project): Issue[] {
 
 function mendFor(address: string): string {
   const [, id = '', section] = /^concepts\/([^/]+)\/(?:#(.+))?$/.exec(address) ?? [];
+  if (section?.startsWith('check-')) return `Name the self-check that takes its place under earlier.checks of the entry, {${section.slice('check-'.length)}: its-new-id}, or write “gone” behind it here.`;
   if (section) return `Name the section that takes its place under earlier.sections of the entry: {${section}: its-new-id}. (npm run rename -- section ${id} ${section} <new-id> does both.)`;
-  if (id) return `Name ${id} under earlier.ids of the entry that takes its place (npm run rename -- concept ${id} <new-id> does it), or write “gone” and its code behind it here.`;
-  const [, kind, name = ''] = /^(go|rides|lines|terms)\/#?([^/]+)/.exec(address) ?? [];
+  if (id) return `Name ${id} under earlier.ids of the entry that takes its place (npm run rename -- concept ${id} <new-id> does it), or write “gone” and its codes behind it here.`;
+  const [, kind, name = ''] = /^(go|rides|lines|terms|sources)\/#?([^/]+)/.exec(address) ?? [];
   if (kind === 'go') return `Keep ${name} under earlier.codes (or earlier) of what has it now, or name it behind the “gone” of its entry here.`;
-  if (kind === 'terms') return `Name ${name} under earlier of the term that takes its place, or write “gone” behind it here.`;
+  if (kind === 'terms' || kind === 'sources') return `Name ${name} under earlier of the ${kind === 'terms' ? 'term' : 'source'} that takes its place, or write “gone” behind it here.`;
   if (kind) return `Name ${name} under earlier of what takes its place${kind === 'rides' ? ', or write “gone” behind it here' : ''}.`;
   return 'Keep the page.';
 }

@@ -42,8 +42,10 @@
   }
   if (api && writes && ['', 'not attempted', 'unknown'].includes(read('cmi.core.lesson_status'))) write('cmi.core.lesson_status', 'incomplete');
   show();
-  if (api && writes) commit();
+  commit();
 
+  // Some systems take the page away without a word: when nobody sees it, all is said but goodbye.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && commit());
   addEventListener('pagehide', close);
   // A page that comes back from the browser's memory has said goodbye: it begins anew.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -180,7 +182,7 @@
    * Once passed, it stays so, and so does the score.
    */
   function keep() {
-    if (!writes) return;
+    if (!writes || closed) return;
     const right = score();
     const all = done.size === steps.length && given.size === checks.length;
     passed ||= all && checks.length > 0 && right === checks.length;
@@ -198,20 +200,20 @@
     commit();
   }
 
+  /** Has all of it kept, with the time spent so far and whether the learner means to come back: it may be the last word that is heard. */
   function commit() {
-    if (api && !isTrue(api.LMSCommit(''))) failed = true;
+    if (!api || !writes || closed) return;
+    const ended = ['passed', 'completed'].includes(read('cmi.core.lesson_status'));
+    write('cmi.core.exit', ended ? '' : 'suspend');
+    write('cmi.core.session_time', timespan(Date.now() - started));
+    if (!isTrue(api.LMSCommit(''))) failed = true;
   }
 
-  /** Says goodbye once: the time spent, and whether the learner means to come back. */
+  /** Says goodbye, once. */
   function close() {
     if (!api || closed) return;
+    commit();
     closed = true;
-    if (writes) {
-      const ended = ['passed', 'completed'].includes(read('cmi.core.lesson_status'));
-      write('cmi.core.exit', ended ? '' : 'suspend');
-      write('cmi.core.session_time', timespan(Date.now() - started));
-      commit();
-    }
     api.LMSFinish('');
   }
 

@@ -1,7 +1,7 @@
 /** The search box: suggestions below a search field. Loaded when a reader first turns to the field. */
 import boxStyles from '../../styles/search-box.css?url';
 import { Combobox } from './combobox.ts';
-import { element } from './element.ts';
+import { loadStyles } from './load-styles.ts';
 import { loadTexts, searchPlace } from './texts.ts';
 
 const boxes = new Map<HTMLInputElement, Promise<void>>();
@@ -21,15 +21,6 @@ async function start(input: HTMLInputElement, before: string): Promise<void> {
   const { form } = input;
   const place = form && searchPlace(new URL(form.action).pathname);
   if (!place) return;
-  const [texts] = await Promise.all([loadTexts(place), loadStyles()]);
+  const [texts] = await Promise.all([loadTexts(place), loadStyles(boxStyles).catch(() => undefined)]);
   new Combobox(input, form, texts, place, `search-box-${boxes.size}`).begin(before);
-}
-
-function loadStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${boxStyles}"]`)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = element('link', { rel: 'stylesheet', href: boxStyles });
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
 }
