@@ -1,11 +1,15 @@
 import { element } from '../../search/browser/element.ts';
 import type { Kit } from './kit.ts';
 
-/** What has just happened, at the foot of the screen and said to screen readers, with a way to undo it. It stays until it is closed or something else happens. */
+/** How long news that ask nothing stay, in milliseconds. */
+const shownFor = 8000;
+
+/** What has just happened, at the foot of the screen and said to screen readers, with a way to undo it. With such a way it stays until it is closed or something else happens; without, for a while. */
 export class Notice {
   readonly #box: HTMLElement;
   readonly #live: HTMLElement;
   readonly #kit: Kit;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kit: Kit) {
     this.#kit = kit;
@@ -37,9 +41,18 @@ export class Notice {
       close,
     );
     this.#box.hidden = false;
+    clearTimeout(this.#timer);
+    if (!undo) this.#timer = setTimeout(() => this.#fade(), shownFor);
+  }
+
+  /** Goes, unless a reader is at it. */
+  #fade(): void {
+    if (this.#box.matches(':hover, :focus-within')) this.#timer = setTimeout(() => this.#fade(), shownFor);
+    else this.hide();
   }
 
   hide(): void {
+    clearTimeout(this.#timer);
     this.#box.hidden = true;
   }
 }

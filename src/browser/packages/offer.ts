@@ -58,7 +58,7 @@ function block(file: PackagesFile, lesson: () => Lesson, json: <Data>(name: stri
     status.textContent = words;
   };
   for (const format of packageFormats) list.append(choice(format, file, title.id, () => save(format, lesson(), file, json, say)));
-  root.append(title, lead, list, status);
+  root.append(title, lead, status, list);
   return root;
 }
 

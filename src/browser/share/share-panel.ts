@@ -121,8 +121,8 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
     element('div', { class: 'share-head' }, element('h2', { id: 'share-title' }, fillIn(texts.title, { name: subject.name })), close),
     element('fieldset', {}, element('legend', {}, texts.which), choice('any', texts.anyLanguage), one, subject.quote ? choice('quote', texts.quote, element('q', {}, shortened(subject.quote.text))) : element('p', { class: 'share-hint' }, texts.quoteHint)),
     element('div', { class: 'share-address' }, element('label', { for: 'share-address' }, texts.address), address),
-    ways,
     status,
+    ways,
     qr.details,
     embed,
   );

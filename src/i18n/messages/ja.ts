@@ -909,7 +909,7 @@ export const ja = {
   /** Over the choice of what the link leads to. */
   'share.which': 'リンクの種類',
   /** First choice: a short link that opens in the language of whoever follows it. */
-  'share.anyLanguage': '開いた人の言語で表示（短いリンク）',
+  'share.anyLanguage': '開いた人の言語で表示（短縮）',
   /** Second choice, and name of the list beside it: a link to the page in the language that is chosen there. */
   'share.oneLanguage': '言語を指定',
   /** Third choice: a link to the words that are selected on the page. The words follow. */
