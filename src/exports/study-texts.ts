@@ -14,6 +14,7 @@ export function studyTextsFile(graph: ConceptGraph, locale: Locale, urls: Urls):
     ridesHref: urls.rides(locale),
     ridesTitle: messages['nav.rides'],
     stampsHref: urls.stamps(locale),
+    practiceHref: urls.practice(locale),
     renamed: renamedIds(graph),
     texts: {
       title: messages['study.title'],

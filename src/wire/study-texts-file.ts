@@ -9,6 +9,7 @@ export interface StudyTextsFile {
   readonly ridesHref: string;
   readonly ridesTitle: string;
   readonly stampsHref: string;
+  readonly practiceHref: string;
   readonly renamed: RenamedIds;
   readonly texts: StudyTexts;
 }

@@ -3,7 +3,7 @@ import { hanTable } from '../../src/search/analyser/han.ts';
 import { matchName, names as namesFrom } from '../../src/search/engine/match-name.ts';
 import { spelling } from '../../src/search/engine/name-forms.ts';
 import { NameIndex } from '../../src/search/engine/name-index.ts';
-import { asksName, withoutFrame } from '../../src/search/engine/query-frame.ts';
+import { asksDifference, asksName, withoutFrame, worthByKind } from '../../src/search/engine/query-frame.ts';
 import type { NamesFile } from '../../src/search/files/names-file.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
@@ -292,5 +292,39 @@ describe('a query that describes a thing', () => {
 
   it.each(['断られたらどうする', '被拒絕怎麼辦', '거절당하면 어떡해요', 'macam mana nak jawab kata tidak', 'how do I call a customer back'])('does not ask for it: %s', (query) => {
     expect(asksName(query)).toBe(false);
+  });
+});
+
+describe('a query that compares', () => {
+  it.each(['ルート営業と何が違う', '棚に並べる仕事と信頼を積む仕事は別なの', '差在哪', '是不是一回事', '영업하고 마케팅은 같은 거 아니에요', 'sama ke jualan dengan pemasaran', "isn't selling the same thing as marketing", 'are sales and marketing the same?'])('asks how things differ, or whether they do: %s', (query) => {
+    expect(asksDifference(query)).toBe(true);
+    expect(worthByKind(query)('comparison')).toBeGreaterThan(worthByKind(query)('concept'));
+  });
+
+  it.each(['別の会社に取られた', '同じ話を何度もされる', '같은 손님이 또 왔어요', 'macam mana nak jawab kata tidak', 'how do we share the same goals'])('and not: %s', (query) => {
+    expect(asksDifference(query)).toBe(false);
+    expect(worthByKind(query)('comparison')).toBe(worthByKind(query)('concept'));
+  });
+});
+
+describe('a comparison of what a query names', () => {
+  const two = new NameIndex({
+    ...file,
+    items: [
+      { id: 'sales', code: 'M02', kind: 'concept', names: { 'zh-hant': ['銷售', '業務'], en: ['Sales'] } },
+      { id: 'marketing', code: 'M03', kind: 'concept', names: { 'zh-hant': ['行銷'], en: ['Marketing'] } },
+      { id: 'alignment', code: 'M04', kind: 'concept', names: { 'zh-hant': ['業務與行銷的協作'], en: ['Sales and marketing alignment'] } },
+      { id: 'sales-vs-marketing', code: 'M01', kind: 'comparison', names: { 'zh-hant': ['銷售與行銷的區別'], en: ['Sales vs marketing'] } },
+    ],
+  });
+  const first = (query: string): string | undefined => two.items[two.match(query, 'zh-hant')[0]?.item ?? -1]?.id;
+
+  it('comes first where the query asks how they differ, by whatever names', () => {
+    expect(first('業務跟行銷到底差在哪')).toBe('sales-vs-marketing');
+    expect(first('銷售跟行銷是一樣的嗎')).toBe('sales-vs-marketing');
+  });
+
+  it('and not where it asks something else', () => {
+    expect(first('業務跟行銷怎麼合作')).toBe('alignment');
   });
 });

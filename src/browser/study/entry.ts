@@ -44,12 +44,12 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
   const say = (text: string, ...more: Node[]): void => {
     status.replaceChildren(text, ...more.flatMap((node) => [' ', node]), ...(store.durable ? [] : [' ', words.say(store.trouble === 'newer' ? 'newer' : 'refused')]));
   };
-  const stampsLink = (): Node => element('a', { href: words.stampsHref }, words.say('title'));
+  const ways = (): Node => element('span', { class: 'stamped-ways' }, element('a', { href: words.stampsHref }, words.say('title')), element('a', { href: words.practiceHref }, words.say('toPractice')));
   const refresh = async (): Promise<void> => {
     const at = await current();
     if (String(at !== undefined) === button.ariaPressed) return;
     show(at);
-    keepFocus(status, () => (at === undefined ? say('') : say(words.say('stamped', { date: words.day(at) }), stampsLink())), button);
+    keepFocus(status, () => (at === undefined ? say('') : say(words.say('stamped', { date: words.day(at) }), ways())), button);
   };
 
   await refresh();
@@ -65,7 +65,7 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
       const at = await current();
       show(at);
       if (at === undefined) say(words.say('unstamped'));
-      else say(words.say('stamped', { date: words.day(at) }), stampsLink());
+      else say(words.say('stamped', { date: words.day(at) }), ways());
     } catch {
       say(words.say('failed'));
     }

@@ -735,11 +735,11 @@ export const ja = {
   /** No entry fits what was typed. */
   'lesson.noneFound': '「{{query}}」に合う項目はありません。',
   /** Button that adds an entry or section, for screen readers. */
-  'lesson.add': '{{name}}を追加',
+  'lesson.add': '「{{name}}」を追加',
   /** Unfolds the sections of an entry, to add a single one. */
   'lesson.sections': '節ごとに選ぶ',
   /** Said after adding. `count`: how many steps there are now. */
-  'lesson.added': '{{name}}を追加しました（全{{count}}ステップ）。',
+  'lesson.added': '「{{name}}」を追加しました（全{{count}}ステップ）。',
   /** Said when there is room for no more steps. */
   'lesson.full': '追加できるのは{{count}}ステップまでです。',
   /** Label of the lesson’s title. */
@@ -767,17 +767,17 @@ export const ja = {
   /** Label of the notes of a step, for screen readers. */
   'lesson.stepNotesOf': '{{name}}のメモ',
   /** Button that moves a step towards the beginning, for screen readers. */
-  'lesson.up': '{{name}}を上へ',
+  'lesson.up': '「{{name}}」を上へ',
   /** Button that moves a step towards the end, for screen readers. */
-  'lesson.down': '{{name}}を下へ',
+  'lesson.down': '「{{name}}」を下へ',
   /** Button that takes a step out, for screen readers. */
-  'lesson.remove': '{{name}}を外す',
+  'lesson.remove': '「{{name}}」を外す',
   /** Said after moving a step: where it is now, of how many. */
-  'lesson.moved': '{{name}}を{{total}}ステップ中{{place}}番目に移動しました。',
+  'lesson.moved': '「{{name}}」を{{total}}ステップ中{{place}}番目に移動しました。',
   /** Said when a step cannot be moved further. */
   'lesson.atEnd': 'これ以上は動かせません。',
   /** Said after a step was taken out; a button to undo follows. */
-  'lesson.removed': '{{name}}を外しました。',
+  'lesson.removed': '「{{name}}」を外しました。',
   /** Button that undoes. */
   'lesson.undo': '元に戻す',
   /** Said after undoing. */

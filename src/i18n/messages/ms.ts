@@ -311,7 +311,7 @@ export const ms = defineMessages({
   'practice.readTerm': 'Lihat dalam glosari',
   'practice.grades': 'Sejauh mana anda ingat?',
   'practice.grade1': 'Lupa',
-  'practice.grade2': 'Kabur',
+  'practice.grade2': 'Samar',
   'practice.grade3': 'Ingat',
   'practice.grade4': 'Mudah',
   'practice.soon': '{{time}}',

@@ -9,7 +9,7 @@ import { names as namesFrom } from './match-name.ts';
 import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
 import { PagefindIndex } from './pagefind-index.ts';
-import { asksName } from './query-frame.ts';
+import { worthByKind } from './query-frame.ts';
 import { writtenIn } from './scripts.ts';
 import { searchTexts, type TextFound } from './text-search.ts';
 import { vocabulary, widen, widening, type Vocabulary, type Widening } from './widen.ts';
@@ -90,7 +90,8 @@ class Search implements SearchEngine {
       console.warn(error);
       found = { texts: [], namesOnly: true };
     }
-    const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, asksName(query), (item) => names.index.items[item]?.code !== undefined);
+    const kindWorth = worthByKind(query);
+    const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
     const wanted = wantedKeys(query, widenings.flatMap(({ terms }) => terms), names.index.forms);
     const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
     return { ...facets(results, filters), found: results.length, namesOnly: found.namesOnly };

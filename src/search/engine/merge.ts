@@ -11,9 +11,6 @@ const leastCoverage = 0.15;
 const textShare = 0.1;
 const hintShare = 0.3;
 const byChance = 0.4;
-/** Of an entry and a term that answer as well, the entry tells more; what asks how a thing is called asks for a term. */
-const termShare = 0.95;
-const askedTermShare = 1.5;
 
 /** An entry or term on its way to become a result. */
 export interface Candidate {
@@ -26,9 +23,9 @@ export interface Candidate {
 /**
  * Names and texts as one list. What the query names comes first. Below that, a text counts by its share of the best one's
  * score, and a name that is only a part of what was asked is a hint.
+ * @param worthOf what an item counts by its kind
  */
-export function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, asksName: boolean, isEntry: (item: number) => boolean): Candidate[] {
-  const worthOf = (item: number): number => (isEntry(item) ? 1 : asksName ? askedTermShare : termShare);
+export function merge(matches: readonly NameMatch[], texts: readonly { found: TextFound; locale: Locale }[], language: Locale, foreign: boolean, worthOf: (item: number) => number): Candidate[] {
   const byItem = new Map<number, Candidate>();
   for (const { found, locale } of texts) {
     const best = found.ranked[0]?.score ?? 1;

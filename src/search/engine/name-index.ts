@@ -104,7 +104,7 @@ export class NameIndex {
       if (title) return [{ item: index, score: 1.1, name: title }];
       return best ? [best] : [];
     });
-    return this.withBoth(matches.map((match) => this.weighed(match)), query).sort((a, b) => b.score - a.score || a.item - b.item);
+    return this.withBoth(matches.map((match) => this.weighed(match)), query, locale).sort((a, b) => b.score - a.score || a.item - b.item);
   }
 
   /** What comes nearest to a query that names nothing: names that have something in common with it, best first. */
@@ -135,7 +135,7 @@ export class NameIndex {
   }
 
   /** A name that holds two of the names in a query (A and B, what is the difference?) is more than a hint of either. */
-  private withBoth(matches: readonly NameMatch[], query: string): NameMatch[] {
+  private withBoth(matches: readonly NameMatch[], query: string, locale: string): NameMatch[] {
     const asked = flat(query, this.forms);
     const texts = matches
       .filter(({ score }) => score < names)
@@ -144,12 +144,17 @@ export class NameIndex {
     const byText = new Map(texts.map((spelling) => [spelling.text, spelling]));
     const inside = [...byText.values()].filter(({ text }) => !texts.some((other) => other.text !== text && other.text.includes(text)));
     if (inside.length < 2) return [...matches];
-    const compares = asksDifference(query);
     const byItem = new Map(matches.map((match) => [match.item, match]));
+    const asksToCompare = asksDifference(query);
+    const named = asksToCompare ? this.items.filter(({ names: own }) => own.some(({ written }) => inside.some(({ text }) => text === written.text))) : [];
     this.items.forEach(({ kind, names: own }, item) => {
       if ((byItem.get(item)?.score ?? 0) >= names) return;
       const name = own.find(({ written }) => inside.filter((text) => holds(written, text)).length > 1);
-      if (name) byItem.set(item, { item, name, score: compares && kind === 'comparison' ? names + 0.02 : holdsBoth });
+      // Whatever the two are called in the query, what compares them in one language does so in all.
+      const compares = asksToCompare && kind === 'comparison' && (name !== undefined || own.some(({ written }) => named.filter((other) => other.names.some((part) => part.written.size > 1 && holds(written, part.written))).length > 1));
+      const shown = name ?? this.title(item, locale);
+      if (compares && shown) byItem.set(item, { item, name: shown, score: names + 0.02 });
+      else if (name) byItem.set(item, { item, name, score: holdsBoth });
     });
     return [...byItem.values()];
   }

@@ -24,9 +24,9 @@ export function withoutFrame(query: string): string {
 }
 
 const difference =
-  /違い|ちがい|違う|区別|差別|差异|差異|差在|区别|區別|不同|不一样|不一樣|哪[个個]好|차이|달라|다른|다르|비교|\bbeza|perbezaan|berbeza|banding|differen|\bvs\b|versus/iu;
+  /違い|ちがい|違う|区別|差別|差异|差異|差在|区别|區別|不同|不一样|不一樣|哪[个個]好|차이|달라|다른|다르|비교|\bbeza|perbezaan|berbeza|banding|differen|\bvs\b|versus|別(?:物|なの|もの)|同じ(?:もの|こと|なの|では|じゃ)|一回事|一[样樣]的?[吗嗎]|같은\s*(?:거|말|뜻|건가)|sama (?:ke|je|saja|sahaja)|\bsame (?:thing|as)\b|\bthe same\W*$/iu;
 
-/** Whether a query asks how things differ. */
+/** Whether a query asks how things differ, or whether they do. */
 export function asksDifference(query: string): boolean {
   return difference.test(query);
 }
@@ -37,4 +37,17 @@ const word =
 /** Whether a query describes a thing and asks for its name. */
 export function asksName(query: string): boolean {
   return word.test(query);
+}
+
+/** Of an entry and a term that answer as well, the entry tells more; what asks how a thing is called asks for a term. */
+const termWorth = 0.95;
+const askedTermWorth = 1.5;
+/** What asks how things differ asks for a comparison. */
+const askedComparisonWorth = 1.4;
+
+/** What an answer of a kind counts to a query; terms have none. */
+export function worthByKind(query: string): (kind: string | undefined) => number {
+  const term = asksName(query) ? askedTermWorth : termWorth;
+  const comparison = asksDifference(query) ? askedComparisonWorth : 1;
+  return (kind) => (kind === undefined ? term : kind === 'comparison' ? comparison : 1);
 }
