@@ -156,6 +156,33 @@ describe('a release after another', () => {
   });
 });
 
+describe('what was read while a release waited', () => {
+  const first = releaseOf(files, ['ja'], ['R']);
+  const second = releaseOf({ ...files, 'ja/offline/': 'offline, anew' }, ['ja'], ['R']);
+
+  it('is taken over with what it needs where it is the same', async () => {
+    serve(first.site);
+    const old = new ReleaseStore('/', first.stamp);
+    const page = await old.row('ja/concepts/a/');
+    if (page) await old.ensurePage(page);
+    const store = new ReleaseStore('/', second.stamp);
+    const { asked } = serve(second.site);
+    const records = new FakeRecords([], ['ja/concepts/a/']);
+    await bringOver(store, records, [await caches.open(old.cacheName)]);
+    await settle(store, records);
+    expect(await keptIn(store)).toContain('ja/concepts/a/');
+    expect(asked.filter((each) => /concepts|_astro/.test(each))).toEqual([]);
+    expect(records.seen.map(({ path }) => path)).toEqual(['ja/concepts/a/']);
+  });
+
+  it('is not forgotten where it has changed: it comes with the next release', async () => {
+    serve(second.site);
+    const records = new FakeRecords([], ['ja/offline/', 'ja/gone/']);
+    await settle(new ReleaseStore('/', second.stamp), records);
+    expect(records.seen.map(({ path }) => path)).toEqual(['ja/offline/']);
+  });
+});
+
 describe('sites on one host', () => {
   it('have caches of their own, whichever base is within the other', () => {
     const prefixes = ['/', '/learn/', '/learn/sales/', '/sales/'].map(cachePrefix);

@@ -301,7 +301,7 @@ describe('a query that compares', () => {
     expect(worthByKind(query)('comparison')).toBeGreaterThan(worthByKind(query)('concept'));
   });
 
-  it.each(['別の会社に取られた', '同じ話を何度もされる', '같은 손님이 또 왔어요', 'macam mana nak jawab kata tidak', 'how do we share the same goals'])('and not: %s', (query) => {
+  it.each(['別の会社に取られた', '同じ話を何度もされる', 'お客様に何度も同じことを聞かれる', '特別なのはどこ', '같은 손님이 또 왔어요', 'macam mana nak jawab kata tidak', 'how do we share the same goals'])('and not: %s', (query) => {
     expect(asksDifference(query)).toBe(false);
     expect(worthByKind(query)('comparison')).toBe(worthByKind(query)('concept'));
   });
@@ -311,7 +311,11 @@ describe('a comparison of what a query names', () => {
   const two = new NameIndex({
     ...file,
     items: [
-      { id: 'sales', code: 'M02', kind: 'concept', names: { 'zh-hant': ['銷售', '業務'], en: ['Sales'] } },
+      { id: 'sales', code: 'M02', kind: 'concept', names: { 'zh-hant': ['銷售', '業務', '推銷'], en: ['Sales'] } },
+      { id: 'consulting', code: 'S11', kind: 'concept', names: { 'zh-hant': ['顧問推銷'], en: ['Consultative selling'] } },
+      { id: 'relationship-vs-consulting', code: 'S12', kind: 'comparison', names: { 'zh-hant': ['關係推銷與顧問推銷的區別'], ms: ['Jualan hubungan lwn. jualan berkala lawatan'] } },
+      { id: 'key-account', names: { 'zh-hant': ['重點客戶'], en: ['KA'] } },
+      { id: 'target', names: { 'zh-hant': ['目標客戶'], en: ['TA'] } },
       { id: 'marketing', code: 'M03', kind: 'concept', names: { 'zh-hant': ['行銷'], en: ['Marketing'] } },
       { id: 'alignment', code: 'M04', kind: 'concept', names: { 'zh-hant': ['業務與行銷的協作'], en: ['Sales and marketing alignment'] } },
       { id: 'sales-vs-marketing', code: 'M01', kind: 'comparison', names: { 'zh-hant': ['銷售與行銷的區別'], en: ['Sales vs marketing'] } },
@@ -322,6 +326,10 @@ describe('a comparison of what a query names', () => {
   it('comes first where the query asks how they differ, by whatever names', () => {
     expect(first('業務跟行銷到底差在哪')).toBe('sales-vs-marketing');
     expect(first('銷售跟行銷是一樣的嗎')).toBe('sales-vs-marketing');
+  });
+
+  it.each(['銷售和顧問推銷有什麼不同', '重點客戶和目標客戶有什麼不同'])('and not where there is none of the two: %s', (query) => {
+    expect(two.match(query, 'zh-hant').filter(({ score }) => score >= namesFrom).map(({ item }) => two.items[item]?.kind)).not.toContain('comparison');
   });
 
   it('and not where it asks something else', () => {

@@ -109,8 +109,8 @@ export class DraftList {
 
   #damagedRow(id: string): HTMLLIElement {
     const { texts } = this.#kit;
-    const remove = this.#kit.button('', () => this.#actions.remove(id, texts.draftDamaged), { 'aria-label': this.#kit.fill(texts.deleteDraft, { name: texts.draftDamaged }) });
+    const remove = this.#kit.button('', () => this.#actions.remove(id, texts.draftDamaged), { 'data-act': 'remove', 'aria-label': this.#kit.fill(texts.deleteDraft, { name: texts.draftDamaged }) });
     remove.append(element('span', { 'aria-hidden': 'true' }, '×'));
-    return element('li', { class: 'damaged' }, element('div', {}, texts.draftDamaged), element('div', { class: 'step-acts' }, remove));
+    return element('li', { class: 'damaged', 'data-draft': id }, element('div', {}, texts.draftDamaged), element('div', { class: 'step-acts' }, remove));
   }
 }

@@ -231,14 +231,16 @@ export class LessonPage {
   }
 
   #renameDraft({ id, lesson }: ListedDraft, title: string): void {
-    const renamed = { ...lesson, title };
+    // It may have changed while its name was being written: here, or in another tab.
     if (id === this.#drafts.openId) {
+      const renamed = { ...currentLesson(), title };
       this.#builder.set(renamed);
       this.#changed(renamed);
       this.#write();
       return;
     }
-    this.#draftList.showBlocked(!this.#drafts.replace(id, renamed));
+    const now = this.#drafts.list().drafts.find((draft) => draft.id === id)?.lesson ?? lesson;
+    this.#draftList.showBlocked(!this.#drafts.replace(id, { ...now, title }));
     this.#listDrafts();
   }
 

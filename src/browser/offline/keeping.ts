@@ -129,10 +129,11 @@ export class Keeping {
     for (const { group } of wanted) for (const [path] of await store.filesOf(group)) needed.add(path);
     const locales = [this.own, ...wanted.map(({ group }) => readGroup(group).locale), ...read.map(({ path }) => partOf(path, store.stamp.indexTags))];
     await store.remove([...(await store.keptPaths())].filter((path) => !needed.has(path) && !isWayIn(path, locales)));
-    // A release that is being made ready has a cache, too.
+    // A release that is being made ready has a cache, too; so has one that is taking over, until it has.
     const others = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(this.device.base)) && name !== store.cacheName);
     const registration = await navigator.serviceWorker.getRegistration(this.device.base);
-    if (!registration?.installing && !registration?.waiting) await Promise.all(others.map((name) => caches.delete(name)));
+    const settled = registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
+    if (settled) await Promise.all(others.map((name) => caches.delete(name)));
   }
 
   private tell(stop: readonly GroupId[]): void {

@@ -215,8 +215,9 @@ async function activate(): Promise<void> {
   await all.alone(async () => {
     await bringOver(store, all, earlier).catch(() => undefined);
     await Promise.all(others.map((name) => caches.delete(name)));
-    await settle(store, all);
     if ((await all.current())?.release !== stamp.release) await all.setCurrent(stamp);
+    // What it could not write down, the page that takes lines along sees for itself.
+    await settle(store, all).catch((error: unknown) => { console.warn(error); });
   });
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'all' });
   await all.forgetPages((id) => open.some((client) => client.id === id));

@@ -33,11 +33,25 @@ export async function makeReady(store: ReleaseStore, records: Pick<Records, 'wan
   }
 }
 
-/** Takes over, where it is the same, what was asked for after the release was made ready. */
-export async function bringOver(store: ReleaseStore, records: Pick<Records, 'wanted'>, earlier: readonly Cache[]): Promise<void> {
+/** Takes over, where it is the same, what was asked for or read after the release was made ready: as much of it as can be had. */
+export async function bringOver(store: ReleaseStore, records: Pick<Records, 'wanted' | 'read'>, earlier: readonly Cache[]): Promise<void> {
   const kept = await store.keptPaths();
   for (const { group } of await records.wanted()) {
-    for (const row of await store.filesOf(group)) if (!kept.has(row[0])) await store.copy(row, earlier);
+    try {
+      for (const row of await store.filesOf(group)) if (!kept.has(row[0])) await store.copy(row, earlier);
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+  for (const { path } of await records.read()) {
+    if (kept.has(path)) continue;
+    try {
+      const row = await store.row(path);
+      // With what it needs, which is the same where the page is.
+      if (row && (await store.copy(row, earlier))) await store.ensurePage(row, earlier);
+    } catch (error) {
+      console.warn(error);
+    }
   }
 }
 
@@ -50,7 +64,12 @@ export async function settle(store: ReleaseStore, records: Pick<Records, 'wanted
     if (files?.length === 0) await records.unwant(group);
     else if (complete && !files?.every(([path]) => kept.has(path))) await records.want(group, false);
   }
-  await records.forgetRead((await records.read()).map(({ path }) => path).filter((path) => !kept.has(path)));
+  const gone: string[] = [];
+  for (const { path } of await records.read()) {
+    // Where its list cannot be loaded, nobody knows whether the site still has it. What it has comes again with the next release.
+    if (!kept.has(path) && (await store.row(path).then((row) => row === undefined, () => false))) gone.push(path);
+  }
+  await records.forgetRead(gone);
 }
 
 async function asFarAsItFits(work: () => Promise<unknown>): Promise<void> {

@@ -51,7 +51,11 @@ function show(texts: NoticeTexts): void {
   notice.addEventListener('focusin', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && notice.contains(relatedTarget))) before = relatedTarget;
   });
-  const reload = button(texts.reload, () => latest?.worker.postMessage('take-over' satisfies WaitingMessage));
+  const reload = button(texts.reload, () => {
+    // Another tab may have let a later release take its place.
+    if (latest?.worker.state === 'redundant') location.reload();
+    else latest?.worker.postMessage('take-over' satisfies WaitingMessage);
+  });
   const later = button(texts.later, () => {
     if (latest) sayLater(latest.release);
     latest = undefined;

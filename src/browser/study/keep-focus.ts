@@ -9,10 +9,10 @@ export function keepFocus(part: HTMLElement, draw: () => void, instead?: HTMLEle
   const place = alike().indexOf(held);
   const heading = held.closest('section')?.querySelector<HTMLElement>('h2, h3');
   draw();
-  if (held.isConnected && held.checkVisibility()) return;
+  if (held.isConnected && isVisible(held)) return;
   const same = alike()[place];
   for (const next of [same, instead, heading, document.querySelector<HTMLElement>('h1')]) {
-    if (!next?.isConnected || !next.checkVisibility()) continue;
+    if (!next?.isConnected || !isVisible(next)) continue;
     if (next === heading || next.localName === 'h1') next.tabIndex = -1;
     next.focus({ preventScroll: next === same });
     if (document.activeElement === next) return;
@@ -22,4 +22,8 @@ export function keepFocus(part: HTMLElement, draw: () => void, instead?: HTMLEle
 /** What is the same of a control or link when it is drawn anew. */
 function likeness(control: HTMLElement): string {
   return [control.getAttribute('href'), control.ariaLabel, control.textContent].join('\n');
+}
+
+function isVisible(control: HTMLElement): boolean {
+  return control.getClientRects().length > 0;
 }

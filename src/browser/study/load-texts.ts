@@ -39,7 +39,8 @@ export function loadCatalogue({ catalogue }: Words): Promise<CatalogueFile> {
 }
 
 async function loadJson<Shape>(href: string): Promise<Shape> {
-  const response = await fetch(href);
+  // A file of the release before has other texts in it.
+  const response = await fetch(href, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return (await response.json()) as Shape;
 }

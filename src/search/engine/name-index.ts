@@ -151,7 +151,7 @@ export class NameIndex {
       if ((byItem.get(item)?.score ?? 0) >= names) return;
       const name = own.find(({ written }) => inside.filter((text) => holds(written, text)).length > 1);
       // Whatever the two are called in the query, what compares them in one language does so in all.
-      const compares = asksToCompare && kind === 'comparison' && (name !== undefined || own.some(({ written }) => named.filter((other) => other.names.some((part) => part.written.size > 1 && holds(written, part.written))).length > 1));
+      const compares = asksToCompare && kind === 'comparison' && (name !== undefined || own.some(({ written }) => holdsTwo(written, named)));
       const shown = name ?? this.title(item, locale);
       if (compares && shown) byItem.set(item, { item, name: shown, score: names + 0.02 });
       else if (name) byItem.set(item, { item, name, score: holdsBoth });
@@ -188,6 +188,13 @@ function allWords(words: readonly AskedWord[], stemsAsked: ReadonlySet<string>, 
 
 function holds(name: Spelling, part: Spelling): boolean {
   return mayHold(name, part) && name.text.includes(part.text);
+}
+
+/** Whether a name holds names of two of the items, none of them within the other. */
+function holdsTwo(name: Spelling, items: readonly PreparedItem[]): boolean {
+  const parts = items.flatMap(({ id, names }) => names.filter(({ written }) => written.size >= minimumInside(written.text) && holds(name, written)).map(({ written: { text } }) => ({ id, text })));
+  const whole = parts.filter(({ text }) => !parts.some((other) => other.text !== text && other.text.includes(text)));
+  return new Set(whole.map(({ id }) => id)).size > 1 && new Set(whole.map(({ text }) => text)).size > 1;
 }
 
 /** What stands before a bracket, and in it, are names, too. */

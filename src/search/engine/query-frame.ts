@@ -24,7 +24,7 @@ export function withoutFrame(query: string): string {
 }
 
 const difference =
-  /違い|ちがい|違う|区別|差別|差异|差異|差在|区别|區別|不同|不一样|不一樣|哪[个個]好|차이|달라|다른|다르|비교|\bbeza|perbezaan|berbeza|banding|differen|\bvs\b|versus|別(?:物|なの|もの)|同じ(?:もの|こと|なの|では|じゃ)|一回事|一[样樣]的?[吗嗎]|같은\s*(?:거|말|뜻|건가)|sama (?:ke|je|saja|sahaja)|\bsame (?:thing|as)\b|\bthe same\W*$/iu;
+  /違い|ちがい|違う|区別|差別|差异|差異|差在|区别|區別|不同|不一样|不一樣|哪[个個]好|차이|달라|다른|다르|비교|\bbeza|perbezaan|berbeza|banding|differen|\bvs\b|versus|(?<![特個格])別(?:物|なの|もの)|同じ(?:もの|なの|では|じゃ|こと(?:です)?か|こと[？?]?$)|一回事|一[样樣]的?[吗嗎]|같은\s*(?:거|말|뜻|건가)|sama (?:ke|je|saja|sahaja)|\bsame (?:thing|as)\b|\bthe same\W*$/iu;
 
 /** Whether a query asks how things differ, or whether they do. */
 export function asksDifference(query: string): boolean {
