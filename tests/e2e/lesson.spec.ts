@@ -109,6 +109,8 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
     });
 
     test('steps are dragged with the mouse', async ({ page }) => {
+      // All three rows are on the screen: the list is not scrolled under the pointer.
+      await page.setViewportSize({ width: 1280, height: 1400 });
       await page.goto(`/${locale}/lesson/#${sampleHash}`);
       await expect(rows(page)).toHaveCount(3);
       await page.waitForLoadState('networkidle');
@@ -487,7 +489,7 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
 }
 
 test.describe('touch', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 1400 } });
   test('steps are dragged with a finger, and screens are turned', async ({ page, context }) => {
     await page.goto(`/ko/lesson/#${sampleHash}`);
     await expect(rows(page)).toHaveCount(3);

@@ -247,6 +247,7 @@ test('the box’s own code that cannot be loaded leaves a plain form; the next f
   await page.route('**/search/texts.*.json', (route) => (blocked ? route.abort() : route.continue()));
   await page.goto('/ms/concepts/sales/');
   await field(page).focus();
+  await expect.poll(() => faults).toContain('console: Failed to load resource: net::ERR_FAILED');
   await page.waitForTimeout(200);
   await expect(field(page)).not.toHaveAttribute('role');
   faults.length = 0;

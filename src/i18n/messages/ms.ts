@@ -219,7 +219,7 @@ export const ms = defineMessages({
   'study.progress_other': '{{count, number}} daripada {{total}} stesen dicop',
   'study.minutesLeft_other': 'kira-kira {{count, number}} minit lagi',
   'study.allDone': 'Semua stesen sudah dicop',
-  'study.next': 'Seterusnya dalam laluan belajar',
+  'study.next': 'Hentian berikutnya',
   'study.here': 'Anda berhenti di sini',
   'study.first': 'Baca dahulu',
   'study.stop_other': 'Stesen ke-{{count, number}} daripada {{total}}',
