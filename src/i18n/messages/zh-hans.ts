@@ -122,4 +122,13 @@ export const zhHans = defineExceptions({
   'offline.noWorker': '离线阅读功能无法启动。请检查网络连接，再刷新页面。',
   'lesson.printLoading': '还有{{count}}篇正文正在加载，这份讲义目前还没有。',
   'lesson.printFailed': '有{{count}}篇正文无法加载，这份讲义没有收录。',
+  'sources.lead': '说明用了哪些资料、取用了什么，以及哪里存疑。',
+  'sources.about': '这是什么资料',
+  'sources.usedIn': '使用这份资料的主题',
+  'rides.lead': '按阅读顺序排好的站。照顺序读，前一站会帮你读懂下一站。',
+  'map.hint': '把鼠标移到任一站上，就会突出显示相关的站。',
+  'share.which': '链接类型',
+  'lesson.faultCut_other': '链接的结尾不完整，只显示读得出来的{{count, number}}段。请对方再发一次完整的链接。',
+  'lesson.faultDamaged_other': '链接有部分损坏。已显示读得出来的{{count, number}}段，但可能与原本不同。请对方再发一次链接。',
+  'offline.waiting': '等待中',
 });
