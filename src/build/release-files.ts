@@ -14,7 +14,7 @@ const withAnyLine = ['', 'search/', 'map/', 'a-z/', 'terms/', 'offline/'];
 const elsewhere = ['og', 'embed', 'oembed'];
 
 /** Files that all languages share, apart from scripts, styles and `/go/`. */
-const sharedFiles = /^(index\.html|404\.html|favicon\.svg|[^/]+\.css|icons\/[^/]+|search-index\/names\.json|pagefind\/[^/]+)$/;
+const sharedFiles = /^(index\.html|404\.html|favicon\.svg|[^/]+\.css|icons\/[^/]+|search-index\/[^/]+\.json|pagefind\/[^/]+)$/;
 
 export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, hashLength);

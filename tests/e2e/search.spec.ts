@@ -53,6 +53,21 @@ for (const locale of localeCodes) {
   });
 }
 
+for (const [locale, query, id, name] of [
+  ['zh-hans', '成列', 'term:display', '陈列'],
+  ['zh-hant', '褲存', 'term:stock', '庫存'],
+  ['ko', 'rhror vkdlf', 'term:customer-file', undefined],
+  ['ms', 'ڤماسرن', 'marketing', undefined],
+  ['zh-hant', 'ㄅㄐㄉ', 'term:quotation', undefined],
+] as const) {
+  test(`a word that only sounds right, or is typed with another keyboard or script, is found: ${query}`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const first = page.locator('.results > li').first();
+    await expect(first.locator('> div > a')).toHaveAttribute('href', id.startsWith('term:') ? `/${locale}/terms/#${id.slice(5)}` : `/${locale}/concepts/${id}/`);
+    if (name !== undefined) await expect(first).toContainText(name);
+  });
+}
+
 test('a result leads to its section', async ({ page }) => {
   await page.goto(`/ja/search/?q=${encodeURIComponent('農産物')}`);
   await page.locator('.results ul a').first().click();

@@ -7,10 +7,13 @@ import { englishStem } from '../../src/search/analyser/english.ts';
 import { fold, foldedText } from '../../src/search/analyser/fold.ts';
 import { hanForms, hanTable } from '../../src/search/analyser/han.ts';
 import { choseong, letters, romanised, typedChoseong, withoutParticles } from '../../src/search/analyser/hangul.ts';
+import { jawiConsonants, malayConsonants } from '../../src/search/analyser/jawi.ts';
 import { hiragana, romajiToHiragana, shortVowels } from '../../src/search/analyser/kana.ts';
+import { hangulByKeys, keysOfHangul } from '../../src/search/analyser/korean-keys.ts';
 import { malayStem } from '../../src/search/analyser/malay.ts';
-import { pinyinOf, pinyinSyllables, pinyinTable } from '../../src/search/analyser/pinyin.ts';
+import { loosePinyin, pinyinOf, pinyinSyllables, pinyinTable } from '../../src/search/analyser/pinyin.ts';
 import { queryTerms, readingKey, tokenKeys } from '../../src/search/analyser/terms.ts';
+import { pinyinOfZhuyin } from '../../src/search/analyser/zhuyin.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
 const forms = allHanForms();
@@ -367,6 +370,85 @@ describe('Korean', () => {
     [' ', undefined],
   ])('%j typed as initials is %j', (typed, initials) => {
     expect(typedChoseong(typed)).toBe(initials);
+  });
+});
+
+describe('the Korean keyboard', () => {
+  it.each([
+    ['akzpxld', 'ㅁㅏㅋㅔㅌㅣㅇ'],
+    ['duddjq', 'ㅇㅕㅇㅇㅓㅂ'],
+    ['rhkSrP', 'ㄱㅘㄴㄱㅖ'],
+    ['dnjs whT', 'ㅇㅝㄴㅈㅗㅆ'],
+    ['dmlfy', 'ㅇㅢㄹㅛ'],
+    ['kpi2', undefined],
+    ['', undefined],
+  ])('%j in English is %j', (typed, korean) => {
+    expect(hangulByKeys(typed)).toBe(korean);
+  });
+
+  it.each([
+    ['ㅊ그', 'crm'],
+    ['ㅏㅔㅑ', 'kpi'],
+    ['깨ㅑ', 'roi'],
+    ['ㅣㄷㅁㅇ', 'lead'],
+    ['쾌', 'zho'],
+    ['값', 'rkqt'],
+    ['客ㅏ', undefined],
+    ['', undefined],
+  ])('%j in Korean is %j', (typed, latin) => {
+    expect(keysOfHangul(letters(typed))).toBe(latin);
+  });
+});
+
+describe('pinyin', () => {
+  it.each([
+    ['zhuanzhang', 'zuanzan'],
+    ['cheng', 'cen'],
+    ['hua', 'hua'],
+  ])('%s sounds like %s', (exact, loose) => {
+    expect(loosePinyin(exact)).toBe(loose);
+  });
+});
+
+describe('Zhuyin', () => {
+  it.each([
+    ['ㄅㄠˋㄐㄧㄚˋㄉㄢ', 'bao jia dan'],
+    ['ㄎㄜˋ ㄏㄨˋ', 'ke hu'],
+    ['ㄓㄕㄖㄗ', 'zh sh r z'],
+    ['ㄓㄕˋ', 'zhi shi'],
+    ['ㄕˋㄔㄤˇ', 'shi chang'],
+    ['ㄒㄧㄠㄕㄡˋ', 'xiao shou'],
+    ['ㄐㄩㄩˋㄒㄩㄝˊㄑㄩㄢˊㄒㄩㄣˋㄒㄩㄥ', 'ju yu xue quan xun xiong'],
+    ['ㄋㄩˇㄌㄩㄝˋ', 'nv lue'],
+    ['ㄧㄧㄚㄧㄝㄧㄠㄧㄡㄧㄢㄧㄣㄧㄤㄧㄥ', 'yi ya ye yao you yan yin yang ying'],
+    ['ㄨㄨㄚㄨㄛㄨㄞㄨㄟㄨㄢㄨㄣㄨㄤㄨㄥ', 'wu wa wo wai wei wan wen wang weng'],
+    ['ㄩㄩㄝㄩㄢㄩㄣㄩㄥ', 'yu yue yuan yun yong'],
+    ['ㄍㄨㄟㄍㄨㄣㄍㄨㄤㄍㄨㄥㄌㄧㄡ', 'gui gun guang gong liu'],
+    ['ㄦˊ', 'er'],
+    ['ㄅ單', undefined],
+    ['ˋ', undefined],
+    ['', undefined],
+  ])('%j is %j', (zhuyin, pinyin) => {
+    expect(pinyinOfZhuyin(zhuyin)?.join(' ')).toBe(pinyin);
+  });
+});
+
+describe('Jawi', () => {
+  it.each([
+    ['ڤماسرن', 'pemasaran'],
+    ['جوالن', 'jualan'],
+    ['ڤلڠݢن', 'pelanggan'],
+    ['لاوتن', 'lawatan'],
+    ['ساسرن جوالن', 'sasaran jualan'],
+    ['هرݢ', 'harga'],
+    ['چاولن', 'cawalan'],
+    ['ڽاتا', 'nyata'],
+  ])('%s has the consonants of %s', (jawi, latin) => {
+    expect(jawiConsonants(jawi)).toBe(malayConsonants(latin));
+  });
+
+  it.each(['jualan', 'ڤ-p', '', '١٢'])('%j is not Jawi', (text) => {
+    expect(jawiConsonants(text)).toBeUndefined();
   });
 });
 

@@ -27,3 +27,8 @@ export function pinyinOf(folded: string, syllables: Syllables): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** Pinyin without what many do not tell apart: zh and z, ch and c, sh and s, ng and n. */
+export function loosePinyin(pinyin: string): string {
+  return pinyin.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
+}

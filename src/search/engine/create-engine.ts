@@ -1,10 +1,12 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import { buildUrls, type Urls } from '../../model/urls.ts';
+import { homophonesPath, type HomophonesFile } from '../files/homophones-file.ts';
 import { namesPath, termPrefix, textPath, type TextFile } from '../files/index-files.ts';
 import { unpackNames, type PackedNames } from '../files/names-file.ts';
 import { OtherBuild, SearchUnavailable, type Result, type Results, type SearchEngine, type SearchFilters, type Shown } from './engine.ts';
 import { shownOf, wantedKeys, type Wanted } from './excerpt.ts';
 import { facets } from './facets.ts';
+import { Homophones } from './homophones.ts';
 import { names as namesFrom } from './match-name.ts';
 import { merge, type Candidate } from './merge.ts';
 import { NameIndex, type NameMatch } from './name-index.ts';
@@ -33,6 +35,15 @@ interface Names {
   readonly words: Vocabulary;
 }
 
+/** What a query finds, before it is put in order. */
+interface Found {
+  readonly query: string;
+  readonly matches: readonly NameMatch[];
+  readonly widenings: readonly Widening[];
+  readonly texts: readonly { readonly found: TextFound; readonly locale: Locale }[];
+  readonly namesOnly: boolean;
+}
+
 /** The search of a page: names first, then texts; see the README. */
 export function createEngine({ locale, base }: EngineSettings): SearchEngine {
   return new Search(locale as Locale, base);
@@ -42,6 +53,7 @@ class Search implements SearchEngine {
   private loadedNames: Promise<Names> | undefined;
   private readonly indexes = new Map<Locale, Promise<PagefindIndex>>();
   private readonly texts = new Map<string, Promise<TextFile>>();
+  private homophones: Promise<Homophones> | undefined;
   private readonly locale: Locale;
   private readonly base: string;
   /** Files that may be out of date are asked for anew once it is known that some are. */
@@ -77,24 +89,42 @@ class Search implements SearchEngine {
     const names = await this.namesLoaded();
     const language = this.languageOf(filters);
     if (query.trim() === '') return { ...facets([], filters), found: 0, namesOnly: false };
+    const asked = await this.find(query, language, names);
+    const meant = asked.namesOnly || isAnswered(asked) ? undefined : await this.meant(query, language, names);
+    const { query: text, matches, widenings, texts, namesOnly } = meant === undefined ? asked : await this.find(meant, language, names);
+    const kindWorth = worthByKind(text);
+    const candidates = merge(matches, texts, language, writtenIn(text, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
+    const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
+    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted, meant !== undefined));
+    return { ...facets(results, filters), found: results.length, namesOnly };
+  }
+
+  private async find(query: string, language: Locale, names: Names): Promise<Found> {
     const matches = names.index.match(query, language);
     const widenings = this.widened(query, language, matches, names);
-    let found: { texts: readonly { found: TextFound; locale: Locale }[]; namesOnly: boolean };
     try {
-      found = { texts: await this.searchAll(query, language, widenings, matches, names), namesOnly: false };
+      return { query, matches, widenings, texts: await this.searchAll(query, language, widenings, matches, names), namesOnly: false };
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       // What could not be loaded may be there the next time.
       this.indexes.clear();
       if (error instanceof OtherBuild) this.renewNames(names);
       console.warn(error);
-      found = { texts: [], namesOnly: true };
+      return { query, matches, widenings, texts: [], namesOnly: true };
     }
-    const kindWorth = worthByKind(query);
-    const candidates = merge(matches, found.texts, language, writtenIn(query, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
-    const wanted = wantedKeys(query, widenings.flatMap(({ terms }) => terms), names.index.forms);
-    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
-    return { ...facets(results, filters), found: results.length, namesOnly: found.namesOnly };
+  }
+
+  /** What a query that finds nothing may have been meant as: a name that sounds like it. */
+  private async meant(query: string, language: Locale, { index }: Names): Promise<string | undefined> {
+    if (!/\p{Script=Han}/u.test(query)) return undefined;
+    try {
+      this.homophones ??= this.fetchJson<HomophonesFile>(homophonesPath).then((file) => new Homophones(file, index.syllables, index.items, index.forms));
+      return (await this.homophones).meant(query).find((text) => (index.match(text, language)[0]?.score ?? 0) >= namesFrom);
+    } catch (error) {
+      this.homophones = undefined;
+      console.warn(error);
+      return undefined;
+    }
   }
 
   async counts(query: string, filters: SearchFilters): Promise<Readonly<Record<string, number>>> {
@@ -133,11 +163,12 @@ class Search implements SearchEngine {
     return !title || best.name === title || best.name.locale === language ? [] : [widening(title.label, 1, index.forms)];
   }
 
-  private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted): Result {
+  /** @param otherwise whether the query was taken for another text, so that every name tells why its item is there */
+  private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted, otherwise = false): Result {
     const { id, code, kind } = index.items[item] ?? { id: '', code: undefined, kind: undefined };
     const title = index.title(item, language);
     const tag = locales[language].tag;
-    const name = match && match.name !== title && match.score >= namesFrom ? match.name : undefined;
+    const name = match && (otherwise || match.name !== title) && match.score >= namesFrom ? match.name : undefined;
     return {
       id: code === undefined ? termPrefix + id : id,
       href: code === undefined ? this.urls.terms(language, id) : this.urls.concept(language, id),
@@ -227,6 +258,10 @@ class Search implements SearchEngine {
       throw new SearchUnavailable(path, { cause: error });
     }
   }
+}
+
+function isAnswered({ matches, texts }: Found): boolean {
+  return (matches[0]?.score ?? 0) >= namesFrom || texts.some(({ found }) => found.coverage * found.known >= answered);
 }
 
 function tagOf(locale: string): string {

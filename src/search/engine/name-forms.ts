@@ -1,14 +1,17 @@
 import { foldedText } from '../analyser/fold.ts';
 import type { HanForms } from '../analyser/han.ts';
 import { choseong, letters, romanised, typedChoseong } from '../analyser/hangul.ts';
+import { jawiConsonants, malayConsonants } from '../analyser/jawi.ts';
 import { romajiToHiragana, looseKana } from '../analyser/kana.ts';
+import { hangulByKeys, keysOfHangul } from '../analyser/korean-keys.ts';
 import { malayStem } from '../analyser/malay.ts';
 import { pinyinOf, type Syllables } from '../analyser/pinyin.ts';
+import { pinyinOfZhuyin } from '../analyser/zhuyin.ts';
 import { signature, type Signature } from './signature.ts';
 
 /** A way to write a name or a query, to be compared with others of its class only. */
 export interface Spelling extends Signature {
-  readonly class: 'text' | 'letters' | 'kana' | 'vowels' | 'latin' | 'initials' | 'stems';
+  readonly class: 'text' | 'letters' | 'kana' | 'vowels' | 'latin' | 'initials' | 'stems' | 'consonants';
   readonly text: string;
 }
 
@@ -47,6 +50,7 @@ export function nameSpellings(label: string, locale: string, reading: string | u
     spellings.push(spelling('letters', letters(text)), spelling('latin', romanised(text)), spelling('initials', choseong(text)));
   }
   if (latin.test(text)) spellings.push(spelling('stems', stems(words)));
+  if (locale === 'ms') spellings.push(spelling('consonants', malayConsonants(text)));
   return spellings;
 }
 
@@ -57,12 +61,23 @@ export function querySpellings(query: string, forms: HanForms): Spelling[] {
   const consonants = typedChoseong(query.trim());
   if (consonants !== undefined) return consonants.length > 1 ? [spelling('initials', consonants)] : [];
   if (text === '') return [];
+  const zhuyin = pinyinOfZhuyin(query);
+  if (zhuyin) return [spelling('latin', zhuyin.join('')), spelling('initials', zhuyin.map((syllable) => syllable.charAt(0)).join(''))];
+  const jawi = jawiConsonants(query);
+  if (jawi !== undefined) return jawi.length > 2 ? [spelling('consonants', jawi)] : [];
   const spellings = [spelling('text', text)];
   const kana = /^[ぁ-ゖ]+$/u.test(text) ? text : romajiToHiragana(query);
   if (kana !== undefined && kana.length > 1) spellings.push(spelling('kana', kana), spelling('vowels', looseKana(kana)));
-  if (hangul.test(text)) spellings.push(spelling('letters', letters(text)));
+  if (hangul.test(text)) {
+    spellings.push(spelling('letters', letters(text)));
+    // Letters by themselves among syllables: the keyboard was in the wrong language.
+    const keys = /[ㄱ-ㅣ]/u.test(query.normalize('NFC')) ? keysOfHangul(letters(query.normalize('NFC'))) : undefined;
+    if (keys !== undefined && keys.length > 1) spellings.push(spelling('text', keys));
+  }
   if (latin.test(text)) {
     spellings.push(spelling('latin', text), spelling('stems', stems(words)));
+    const korean = hangulByKeys(query);
+    if (korean !== undefined && /[ㅏ-ㅣ]/u.test(korean)) spellings.push(spelling('letters', korean));
     if (text.length > 1) spellings.push(spelling('initials', text));
   }
   return spellings;

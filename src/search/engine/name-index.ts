@@ -1,6 +1,6 @@
 import { hanForms, type HanForms } from '../analyser/han.ts';
 import { malayStem } from '../analyser/malay.ts';
-import { pinyinSyllables } from '../analyser/pinyin.ts';
+import { pinyinSyllables, type Syllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type NamesFile } from '../files/names-file.ts';
 import { likeness, matchName, minimumInside, names } from './match-name.ts';
 import { asksDifference, withoutFrame } from './query-frame.ts';
@@ -45,22 +45,30 @@ export interface NameMatch {
 /** A name that has less than this in common with a query is not near it. */
 const leastAlike = 0.25;
 
+/** What a comparison is worth of which a query names both sides: more than words of a name in another order. */
+const comparesBoth = 0.7;
+
 /** What a name is worth that holds two of the names in a query. */
 const holdsBoth = 0.58;
 
 /** All names, in memory: finds what a query names, and in which language. */
 export class NameIndex {
   readonly forms: HanForms;
+  /** Readings of the Chinese characters in the names. */
+  readonly syllables: Syllables;
   /** `build` of the file of names. */
   readonly build: string;
   readonly items: readonly PreparedItem[];
   /** Text of a name → how many items have names that hold it. */
   private readonly holding = new Map<string, number>();
+  /** Every word of every name, as it is written. */
+  private readonly words = new Set<string>();
 
   constructor(file: NamesFile) {
     this.build = file.build;
     this.forms = hanForms(file.han);
     const syllables = pinyinSyllables(file.pinyin);
+    this.syllables = syllables;
     this.items = file.items.map(({ id, code, kind, names: given }) => {
       const all = given[simplified] === undefined && given[traditional] ? { ...given, [simplified]: given[traditional].map((name) => this.simplify(name)) } : given;
       return {
@@ -71,6 +79,7 @@ export class NameIndex {
           list.map((name, index): PreparedName => {
             const [label, reading] = typeof name === 'string' ? [name, undefined] : name;
             const spellings = nameSpellings(label, locale, reading, this.forms, syllables);
+            for (const word of wordsOf(label, this.forms)) this.words.add(word);
             for (const part of withoutBracket(label)) spellings.push(...nameSpellings(part, locale, undefined, this.forms, syllables));
             const stems = spellings.find(({ class: kind }) => kind === 'stems')?.text.split(' ') ?? [];
             return { label, locale, isTitle: index === 0, spellings, written: spellings[0], stems };
@@ -93,10 +102,12 @@ export class NameIndex {
     const code = codeOf(flat(query, this.forms));
     const words = [...new Set(wordsOf(query, this.forms))].map((word): AskedWord => ({ written: spelling('text', word), stem: malayStem(word), inside: word.length >= minimumInside(word) }));
     const stems = new Set(words.map(({ stem }) => stem));
+    // Words that stand in names (aduan pelanggan) are no slips of others (akaun pelanggan).
+    const mayBeSlips = words.some(({ written: { text } }) => !this.words.has(text));
     const matches = this.items.flatMap((item, index): NameMatch[] => {
       let best: NameMatch | undefined;
       for (const name of item.names) {
-        const score = Math.max(matchName(asked, name.spellings), allWords(words, stems, name));
+        const score = Math.max(matchName(asked, name.spellings, mayBeSlips), allWords(words, stems, name));
         const nudged = score === 0 ? 0 : score + (name.isTitle ? 0.012 : 0) + (name.locale === locale ? 0.02 : 0) + (item.code === undefined ? 0 : 0.006);
         if (nudged > (best?.score ?? 0)) best = { item: index, score: nudged, name };
       }
@@ -153,7 +164,7 @@ export class NameIndex {
       // Whatever the two are called in the query, what compares them in one language does so in all.
       const compares = asksToCompare && kind === 'comparison' && (name !== undefined || own.some(({ written }) => holdsTwo(written, named)));
       const shown = name ?? this.title(item, locale);
-      if (compares && shown) byItem.set(item, { item, name: shown, score: names + 0.02 });
+      if (compares && shown) byItem.set(item, { item, name: shown, score: comparesBoth });
       else if (name) byItem.set(item, { item, name, score: holdsBoth });
     });
     return [...byItem.values()];

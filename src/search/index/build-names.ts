@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
 import { foldedText } from '../analyser/fold.ts';
 import { hanTable, type HanForms } from '../analyser/han.ts';
-import { unaccented } from '../analyser/kana.ts';
 import { pinyinOf, pinyinTable, type Syllables } from '../analyser/pinyin.ts';
 import { simplified, traditional, type Name, type NamedItem, type NamesFile } from '../files/names-file.ts';
+import { characterReading, readingInContext, typedPinyin } from './chinese-readings.ts';
 import { plainKana, readingOf, type JapaneseWords } from './japanese-words.ts';
 
 /** A name as an author gave it. */
@@ -90,17 +89,12 @@ function withReading({ label, reading }: Label, locale: Locale, pronounced: Labe
     return kana === undefined ? label : [label, kana];
   }
   if (locales[locale].content !== 'zh') return label;
-  const inContext = typedPinyin(pronounced?.reading ?? pinyin(byTable(pronounced?.label ?? label, forms), { toneType: 'none', nonZh: 'consecutive', v: true }));
+  const inContext = pronounced?.reading === undefined ? readingInContext(byTable(pronounced?.label ?? label, forms)) : typedPinyin(pronounced.reading);
   return inContext === pinyinOf(foldedText(label, forms), syllables) ? label : [label, inContext];
 }
 
 /** The most usual reading of every Han character in these texts. */
 function characterReadings(texts: readonly string[]): Map<string, string> {
   const chars = new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
-  return new Map([...chars].sort().map((char) => [char, typedPinyin(pinyin(char, { toneType: 'none', v: true }))]));
-}
-
-/** Pinyin as it is typed: no tones, v for ü. */
-function typedPinyin(reading: string): string {
-  return unaccented(reading.toLowerCase().replace(/[üǖǘǚǜ]/gu, 'v')).replace(/[^a-z0-9]+/g, ' ').trim();
+  return new Map([...chars].sort().map((char) => [char, characterReading(char)]));
 }

@@ -1,12 +1,14 @@
 import { localeCodes, locales, type Locale } from '../../i18n/languages.ts';
 import type { ConceptGraph } from '../../model/concept-graph.ts';
+import { homophonesPath } from '../files/homophones-file.ts';
 import { indexTag, namesPath, pagefindFolder, pagesPath, termPrefix, textPath, type PagesFile, type TextFile } from '../files/index-files.ts';
 import { packNames, type NamesFile } from '../files/names-file.ts';
+import { buildHomophones } from './build-homophones.ts';
 import { buildNames, labelledItems } from './build-names.ts';
 import { buildSearchIndex, type IndexFile, type SearchIndex } from './build-search-index.ts';
 import { hanFormsIn } from './han-forms.ts';
 import { indexRecords } from './index-records.ts';
-import { loadJapaneseWords } from './japanese-words.ts';
+import { japaneseNouns, loadJapaneseWords } from './japanese-words.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** All files of the search, by path from the site's base, in a fixed order. The same content gives the same bytes. */
@@ -19,6 +21,7 @@ export async function buildSearchData(graph: ConceptGraph, pages: Readonly<Recor
   return [
     ...index.files.map(({ path, content }) => ({ path: pagefindFolder + path, content })),
     json(namesPath, packNames(names)),
+    json(homophonesPath, buildHomophones(names, japanese, japaneseNouns())),
     ...localeCodes.flatMap((locale) => [
       json(pagesPath(locale), pagesFile(locale, names, index)),
       ...pages[locale].map(({ id, summary, sections }) =>

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import NodeDictionaryLoader from '@patdx/kuromoji/node';
 import { hiragana } from '../analyser/kana.ts';
@@ -26,9 +28,36 @@ export function loadJapaneseWords(): Promise<JapaneseWords> {
   return loading;
 }
 
+function dictionary(): string {
+  return join(dirname(dirname(fileURLToPath(import.meta.resolve('@patdx/kuromoji/node')))), 'dict/');
+}
+
+/** A noun as it is written, and its reading in katakana. */
+export interface JapaneseNoun {
+  readonly text: string;
+  readonly kana: string;
+}
+
+/**
+ * The common nouns of the IPA dictionary, some more than once. The package gives no way to list them; its file of word
+ * features is text: lines of IPADIC (surface, part of speech, its kind … reading, pronunciation), each ended by a zero byte.
+ */
+export function* japaneseNouns(): Generator<JapaneseNoun> {
+  const features = gunzipSync(readFileSync(join(dictionary(), 'tid_pos.dat.gz')));
+  let count = 0;
+  for (let start = 0, end = features.indexOf(0); end > start; start = end + 1, end = features.indexOf(0, start)) {
+    const [text = '', word, kind = '', ...rest] = features.toString('utf8', start, end).split(',');
+    if (word !== '名詞' || !commonNouns.has(kind)) continue;
+    count++;
+    yield { text, kana: rest.at(-2) ?? '' };
+  }
+  if (count < 50_000) throw new Error(`@patdx/kuromoji: dict/tid_pos.dat.gz holds ${count} common nouns, not some 75,000: its form has changed; see japaneseNouns in src/search/index/japanese-words.ts`);
+}
+
+const commonNouns = new Set(['一般', 'サ変接続', '形容動詞語幹', '副詞可能']);
+
 async function load(): Promise<JapaneseWords> {
-  const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@patdx/kuromoji/node'))));
-  const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path: join(packageFolder, 'dict/') }) }).build();
+  const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path: dictionary() }) }).build();
   return (text) =>
     tokenizer.tokenize(text.toWellFormed()).map(({ surface_form, word_position, reading, pos, pos_detail_1 }) => ({
       text: surface_form,

@@ -1,0 +1,12 @@
+/**
+ * What sounds like the names in Chinese and Japanese and is not written like them: what a wrong pick in an input method
+ * leaves. Loaded only for a query that finds nothing else.
+ */
+export interface HomophonesFile {
+  /** Common Chinese characters with a syllable of the names, as `pinyin` in the file of names (which has the names' own). */
+  readonly pinyin: string;
+  /** A line a reading: the Japanese words of the names, divided by slashes, a space, the others, divided by spaces. */
+  readonly japanese: string;
+}
+
+export const homophonesPath = 'search-index/homophones.json';
