@@ -12,8 +12,8 @@ const alone = (page: Page): Promise<void> => expect(page.locator('.beside-part')
 /** Opens the control and takes a choice of it; the empty one ends. */
 async function choose(page: Page, locale: string): Promise<void> {
   await page.locator('.beside summary').click();
-  // Its script comes when it is opened; before that, a language is a link to another page.
-  await page.waitForLoadState('networkidle');
+  // Its script comes when it is opened, and adds the choice to end; before that, a language is a link to another page.
+  await expect(page.locator('.beside [data-with=""]')).toBeAttached();
   await page.locator(`.beside [data-with="${locale}"]`).click();
 }
 
