@@ -28,7 +28,7 @@ export interface SearchSection {
 
 /**
  * An entry in a locale, or undefined where it has no text there. A comparison's table is a section, under `tableTitle`.
- * Self-checks are left out: they say again what the text says.
+ * Of self-checks only what they ask is there: their answers say again what the text says, or what is wrong.
  */
 export function entryPage(concept: Concept, locale: Locale, prose: ProseContext, tableTitle: string): SearchPage | undefined {
   const text = concept.texts[locale];
@@ -38,7 +38,7 @@ export function entryPage(concept: Concept, locale: Locale, prose: ProseContext,
     id: concept.id,
     summary: text.summary,
     names: [text.title, ...text.aka.map(({ label }) => label)],
-    questions: text.questions,
+    questions: [...text.questions, ...Object.values(text.checks).map(({ question }) => question)],
     english: [...concept.head.english.questions, ...concept.head.facts.map(({ gist }) => gist)],
     sections: [
       ...text.sections.map(({ id, title, body }) => ({ id, title, text: proseText(body, prose) })),
