@@ -1039,4 +1039,6 @@ export const ja = {
   'lesson.printLoading': '本文を読み込んでいます（あと{{count}}件）。この配布資料には、まだ入っていません。',
   /** On the handout, on screen and paper: texts could not be loaded. */
   'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
+  /** Unfolds, on a narrow screen, the glossary's choice of languages and order. */
+  'terms.choice': '言語と並び順',
 } as const;
