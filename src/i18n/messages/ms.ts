@@ -55,7 +55,7 @@ export const ms = defineMessages({
   'names.see': '→ {{title}}',
   'names.jump': 'Pergi ke huruf',
   'search.title': 'Carian',
-  'search.label': 'Cari istilah atau teks',
+  'search.label': 'Cari istilah, teks',
   'search.submit': 'Cari',
   'search.prompt': 'Taip istilah atau kod stesen.',
   'search.loading': 'Sedang mencari…',
