@@ -22,7 +22,7 @@ async function measure(page: Page): Promise<{ titles: Box[]; markers: Box[]; vie
     const part = (selector: string): Box[] => stops.flatMap((stop) => [...stop.querySelectorAll<SVGGraphicsElement>(selector)].map((element) => box(element, stop.dataset['stop'] ?? '')));
     const names = [...svg.querySelectorAll<SVGAElement>('.map-line')].map((line) => box(line, line.querySelector('title')?.textContent ?? ''));
     const { width, height } = svg.viewBox.baseVal;
-    return { titles: [...part('.map-title'), ...names], markers: part('rect'), view: { width, height }, scale: svg.getBoundingClientRect().width / width };
+    return { titles: [...part('.map-title'), ...names], markers: part('rect:not(.stop-core)'), view: { width, height }, scale: svg.getBoundingClientRect().width / width };
   });
 }
 
@@ -65,7 +65,7 @@ for (const locale of ['ja', 'ms'] as const) {
       await page.keyboard.press('Tab');
       const stop = page.locator(`.stop[data-stop=${code}]`);
       await expect(stop).toBeFocused();
-      expect(await stop.locator('rect').evaluate((rect) => getComputedStyle(rect).strokeWidth)).toBe('6px');
+      expect(await stop.locator('rect').first().evaluate((rect) => getComputedStyle(rect).strokeWidth)).toBe('6px');
     }
     await page.keyboard.press('Tab');
     await expect(page.locator('.map-line').nth(1)).toBeFocused();

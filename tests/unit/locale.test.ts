@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLocale, localeForTag } from '../../src/i18n/choose-locale.ts';
+import { foreignLanguage } from '../../src/i18n/foreign-language.ts';
 import { locales, localeCodes } from '../../src/i18n/languages.ts';
 import { nativeOrder, type SortableName } from '../../src/i18n/native-order.ts';
 import { simplifiedChinese } from '../../src/i18n/simplified-chinese.ts';
@@ -79,5 +80,19 @@ describe('interface texts', () => {
     const texts = localeMessages(locale);
     expect(Object.keys(texts).sort()).toEqual(Object.keys(localeMessages('ja')).sort());
     expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('what a foreign language is called', () => {
+  it.each([
+    ['ja', 'ms', 'マレー語'],
+    ['ja', 'zh-Hant', '中国語'],
+    ['ms', 'ja', 'Jepun'],
+    ['ko', 'zh-Hant', '중국어'],
+    ['zh-hans', 'ko', '韩语'],
+    ['zh-hans', 'zh-Hant', undefined],
+    ['ja', 'ja', undefined],
+  ] as const)('in %s, of %s: %s', (locale, tag, name) => {
+    expect(foreignLanguage(tag, locale)).toBe(name);
   });
 });

@@ -118,7 +118,8 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
   const inside = element(
     'div',
     { class: 'share-inside' },
-    element('div', { class: 'share-head' }, element('h2', { id: 'share-title' }, fillIn(texts.title, { name: subject.name })), close),
+    element('div', { class: 'share-head' }, element('h2', { id: 'share-title' }, texts.title), close),
+    element('p', { class: 'share-subject', id: 'share-subject' }, subject.title, ...(subject.heading === undefined ? [] : [' ', element('b', {}, subject.heading)])),
     element('fieldset', {}, element('legend', {}, texts.which), choice('any', texts.anyLanguage), one, subject.quote ? choice('quote', texts.quote, element('q', {}, shortened(subject.quote.text))) : element('p', { class: 'share-hint' }, texts.quoteHint)),
     element('div', { class: 'share-address' }, element('label', { for: 'share-address' }, texts.address), address),
     status,
@@ -126,7 +127,7 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
     qr.details,
     embed,
   );
-  const dialog = element('dialog', { class: 'share-panel', 'aria-labelledby': 'share-title' }, inside);
+  const dialog = element('dialog', { class: 'share-panel', 'aria-labelledby': 'share-title share-subject' }, inside);
   close.addEventListener('click', () => dialog.close());
   // A click beside the panel meets the dialog itself.
   dialog.addEventListener('click', ({ target }) => {

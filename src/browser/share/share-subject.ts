@@ -17,6 +17,10 @@ export type LinkKind = 'any' | 'one' | 'quote';
 export class ShareSubject {
   readonly code: string;
   readonly section: string | undefined;
+  /** The entry as the page calls it, with its code. */
+  readonly title: string;
+  /** What the page calls the section. */
+  readonly heading: string | undefined;
   readonly quote: Quote | undefined;
   /** Locales that have the entry. */
   readonly locales: readonly string[];
@@ -37,8 +41,11 @@ export class ShareSubject {
       }),
     );
     this.locales = [...this.#versions.keys()];
-    const heading = section === undefined ? null : document.getElementById(section);
-    this.#names.set(texts.locale, this.#nameOf(article.querySelector('h1')?.textContent ?? '', heading?.textContent));
+    const heading = section === undefined ? undefined : document.getElementById(section)?.textContent.trim();
+    const title = article.querySelector('h1')?.textContent ?? '';
+    this.title = this.#nameOf(title, undefined);
+    this.heading = heading || undefined;
+    this.#names.set(texts.locale, this.#nameOf(title, heading));
   }
 
   get name(): string {

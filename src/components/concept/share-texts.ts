@@ -8,7 +8,7 @@ export function shareTexts(locale: Locale, forms: Pick<ShareTexts, 'goHref' | 'e
   return {
     locale,
     tag: locales[locale].tag,
-    title: texts['share.title'],
+    title: texts['share.open'],
     name: texts['share.name'],
     nameSection: texts['share.nameSection'],
     close: texts['card.close'],

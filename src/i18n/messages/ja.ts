@@ -900,8 +900,6 @@ export const ja = {
   'share.section': '「{{section}}」へのリンクを共有',
   /** The panel could not be loaded. */
   'share.unavailable': '共有の画面を読み込めませんでした。アドレスバーのURLをお使いください。',
-  /** Heading of the panel. `name` is the entry, and the section where one is shared. */
-  'share.title': '「{{name}}」を共有',
   /** What an entry is called where it is linked: station code and title. */
   'share.name': '{{code}} {{title}}',
   /** The same with the heading of a section, or with the words that are quoted. */
@@ -1039,4 +1037,8 @@ export const ja = {
   'lesson.printLoading': '本文を読み込んでいます（あと{{count}}件）。この配布資料には、まだ入っていません。',
   /** On the handout, on screen and paper: texts could not be loaded. */
   'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
+  /** Unfolds, on a narrow screen, the glossary's choice of languages and order. */
+  'terms.choice': '言語と並び順',
+  /** Behind the title of a source that is in another language than the page: the language's name. */
+  'sources.language': '（{{language}}）',
 } as const;

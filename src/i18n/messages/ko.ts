@@ -448,7 +448,6 @@ export const ko = defineMessages({
   'share.open': '링크 공유',
   'share.section': '‘{{section}}’ 링크 공유',
   'share.unavailable': '공유 창을 불러오지 못했어요. 주소창에 있는 주소를 써 주세요.',
-  'share.title': '‘{{name}}’ 공유',
   'share.name': '{{code}} {{title}}',
   'share.nameSection': '{{name}} – {{section}}',
   'share.which': '링크 종류',
@@ -518,4 +517,6 @@ export const ko = defineMessages({
   'offline.failed': '처리하지 못했어요. 페이지를 새로고침한 뒤 다시 시도해 주세요.',
   'lesson.printLoading': '본문 {{count}}개를 아직 불러오고 있어요. 이 유인물에는 아직 들어 있지 않아요.',
   'lesson.printFailed': '본문 {{count}}개를 불러오지 못했어요. 이 유인물에는 들어 있지 않아요.',
+  'terms.choice': '언어와 정렬',
+  'sources.language': '({{language}})',
 });

@@ -67,7 +67,6 @@ export const zhHans = defineExceptions({
   'lesson.qrLong': '链接太长，无法生成二维码，请直接分享链接。',
   'share.section': '分享“{{section}}”的链接',
   'share.unavailable': '无法加载分享窗口，请改用地址栏里的网址。',
-  'share.title': '分享“{{name}}”',
   'share.anyLanguage': '按读者的语言打开（短网址）',
   'share.quote': '直接跳到选中的文字',
   'share.quoteHint': '先选中一段文字再打开，就能得到直达那段文字的链接。',

@@ -449,7 +449,6 @@ export const zh = defineMessages({
   'share.open': '分享連結',
   'share.section': '分享「{{section}}」的連結',
   'share.unavailable': '無法載入分享視窗，請改用網址列裡的網址。',
-  'share.title': '分享「{{name}}」',
   'share.name': '{{code}} {{title}}',
   'share.nameSection': '{{name}} – {{section}}',
   'share.which': '連結種類',
@@ -519,4 +518,6 @@ export const zh = defineMessages({
   'offline.failed': '未能完成。請重新整理頁面，再試一次。',
   'lesson.printLoading': '還有{{count}}篇內文正在載入，這份講義目前還沒有。',
   'lesson.printFailed': '有{{count}}篇內文無法載入，這份講義沒有收錄。',
+  'terms.choice': '語言與排序',
+  'sources.language': '（{{language}}）',
 });

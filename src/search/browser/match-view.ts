@@ -4,9 +4,9 @@ import { fillParts } from './fill-in.ts';
 import { languageName, type SearchTexts } from './texts.ts';
 
 /** A station code in its roundel; a term of the glossary, which has none, gets an empty ring. */
-export function codeSign({ code, letter }: Result): HTMLElement {
+export function codeSign({ code, letter, kind }: Result): HTMLElement {
   if (!code) return element('span', { class: 'no-code', 'aria-hidden': 'true' });
-  return element('span', { class: 'code', 'data-line': letter }, element('b', {}, code.slice(0, 1)), code.slice(1));
+  return element('span', { class: 'code', 'data-line': letter, 'data-kind': kind === 'comparison' ? kind : undefined }, element('b', {}, code.slice(0, 1)), code.slice(1));
 }
 
 /** How a result was found, where its title does not tell: the other name that matched, the language whose text did. */
