@@ -1039,4 +1039,6 @@ export const ja = {
   'lesson.printLoading': '本文を読み込んでいます（あと{{count}}件）。この配布資料には、まだ入っていません。',
   /** On the handout, on screen and paper: texts could not be loaded. */
   'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
+  /** In front of an entry whose address names a part that is not there, or not any more. What is shown is the whole entry. */
+  'share.lost': 'リンクが指していた部分は、このページにはありません。項目の全文を表示しています。',
 } as const;

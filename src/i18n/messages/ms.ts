@@ -518,4 +518,5 @@ export const ms = defineMessages({
   'offline.failed': 'Tidak berjaya. Muat semula halaman ini, kemudian cuba lagi.',
   'lesson.printLoading': '{{count}} teks masih dimuatkan dan belum ada dalam edaran ini.',
   'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
+  'share.lost': 'Bahagian yang dituju oleh pautan ini tiada di halaman ini. Topik ini dipaparkan sepenuhnya.',
 });
