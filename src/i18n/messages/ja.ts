@@ -1041,4 +1041,6 @@ export const ja = {
   'lesson.printFailed': '本文{{count}}件を読み込めませんでした。この配布資料には入っていません。',
   /** In front of an entry whose address names a part that is not there, or not any more. What is shown is the whole entry. */
   'share.lost': 'リンクが指していた部分は、このページにはありません。項目の全文を表示しています。',
+  /** The site's name below its icon on the device's home screen: at most 12 letters, 6 where they are Han, kana or Hangul. */
+  'site.shortName': '営業路線図',
 } as const;

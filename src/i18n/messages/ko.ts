@@ -519,4 +519,5 @@ export const ko = defineMessages({
   'lesson.printLoading': '본문 {{count}}개를 아직 불러오고 있어요. 이 유인물에는 아직 들어 있지 않아요.',
   'lesson.printFailed': '본문 {{count}}개를 불러오지 못했어요. 이 유인물에는 들어 있지 않아요.',
   'share.lost': '링크가 가리키는 부분이 이 페이지에는 없어요. 항목 전체를 보여 드려요.',
+  'site.shortName': '영업 노선도',
 });

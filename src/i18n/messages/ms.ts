@@ -519,4 +519,5 @@ export const ms = defineMessages({
   'lesson.printLoading': '{{count}} teks masih dimuatkan dan belum ada dalam edaran ini.',
   'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
   'share.lost': 'Bahagian yang dituju oleh pautan ini tiada di halaman ini. Topik ini dipaparkan sepenuhnya.',
+  'site.shortName': 'Peta Jualan',
 });
