@@ -6,6 +6,7 @@
 import { registerRoute } from 'workbox-routing';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { cachePrefix, isImmutable, partOf, pathOf, type FileRow, type ReleaseStamp } from '../../wire/release-file.ts';
+import { aloneWithLists } from './alone-with-lists.ts';
 import { OpenPages } from './open-pages.ts';
 import { beyondLimits, Records } from './records.ts';
 import { isQuotaError, OtherRelease, ReleaseStore } from './release-store.ts';
@@ -88,11 +89,8 @@ async function keepRead(row: FileRow): Promise<void> {
 
 async function tidy(limits?: Parameters<typeof beyondLimits>[2]): Promise<void> {
   const all = await records();
-  for (const { group } of await all.wanted()) await store.filesOf(group);
   // What a page asks for meanwhile must not be taken for something old.
-  await all.alone(async () => {
-    const asked = new Set<string>();
-    for (const { group } of await all.wanted()) for (const [path] of await store.filesOf(group)) asked.add(path);
+  await aloneWithLists(all, () => Promise.resolve(store), async (_store, asked) => {
     const old = beyondLimits(await all.read(), (path) => asked.has(path) || /^[^/]+\/(offline\/)?$/.test(path), limits);
     if (old.length === 0) return;
     await store.remove(old);
