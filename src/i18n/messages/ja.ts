@@ -1043,4 +1043,6 @@ export const ja = {
   'share.lost': 'リンクが指していた部分は、このページにはありません。項目の全文を表示しています。',
   /** The site's name below its icon on the device's home screen: at most 12 letters, 6 where they are Han, kana or Hangul. */
   'site.shortName': '営業路線図',
+  /** Behind an entry or section in the list to choose from: the lesson has it already. It can be added again. */
+  'lesson.taken': '追加済み',
 } as const;

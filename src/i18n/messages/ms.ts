@@ -520,4 +520,5 @@ export const ms = defineMessages({
   'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
   'share.lost': 'Bahagian yang dituju oleh pautan ini tiada di halaman ini. Topik ini dipaparkan sepenuhnya.',
   'site.shortName': 'Peta Jualan',
+  'lesson.taken': 'Sudah ditambah',
 });
