@@ -214,6 +214,30 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await expect(faults).toBeHidden();
     });
 
+    test('news that ask nothing go by themselves, unless a reader is at them', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await ready(page);
+      await page.locator('#lesson-title').fill('x');
+      await page.clock.runFor(1000);
+      const notice = page.locator('.lesson-notice');
+      const open = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'x', exact: true }).click();
+        await expect(notice).toContainText(filled(texts['lesson.opened'], { name: 'x' }));
+      };
+      await open();
+      await notice.getByRole('button').focus();
+      await page.clock.runFor(20_000);
+      await expect(notice).toBeVisible();
+      await page.locator('#lesson-title').focus();
+      await page.clock.runFor(9000);
+      await expect(notice).toBeHidden();
+      // What can be taken back stays.
+      await rows(page).first().locator('[data-act=remove]').click();
+      await page.clock.runFor(20_000);
+      await expect(notice.getByRole('button', { name: texts['lesson.undo'] })).toBeVisible();
+    });
+
     test('drafts are kept, opened, renamed and deleted, and what is damaged is left alone', async ({ page }) => {
       await page.goto(`/${locale}/lesson/`);
       await page.evaluate(() => localStorage.setItem('sales-route-map:lesson:bad', '{"version":1,"at":1,"hash":"1.AAAA.bad"}'));
