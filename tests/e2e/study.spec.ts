@@ -82,7 +82,7 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
     await expect(page.locator('.stamping [role=status]')).toHaveText(around(texts['study.stamped']));
     // From here to practice and to the other stamps.
     await expect(page.locator('.stamped-ways a')).toHaveText([texts['study.title'], texts['study.toPractice']]);
-    await page.getByRole('link', { name: texts['study.toPractice'] }).click();
+    await page.locator('.stamped-ways').getByRole('link', { name: texts['study.toPractice'] }).click();
     await expect(page).toHaveURL(`${site}/${locale}/practice/`);
     await page.goto('/ko/concepts/route-sales/');
     await expect(page.locator('.stamping button')).toHaveAttribute('aria-pressed', 'true');
