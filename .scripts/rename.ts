@@ -8,10 +8,10 @@ import { readContent, type ContentFile } from '../src/data/read-content.ts';
 import { assertProject } from '../src/model/assertions.ts';
 import { formatIssues, type Issue } from '../src/model/issue.ts';
 import { permalinksText, publishedAddresses } from '../src/model/permalinks.ts';
-import { renameContent, renameKinds, type Rename } from './rename-content.ts';
+import { partKinds, renameContent, renameKinds, type Rename } from './rename-content.ts';
 
-const usage = `Usage: npm run rename -- concept|term|ride|line <id> <new-id>
-       npm run rename -- section <entry> <id> <new-id>
+const usage = `Usage: npm run rename -- concept|term|ride|line|source <id> <new-id>
+       npm run rename -- section|check <entry> <id> <new-id>
        npm run rename -- code <code> <new-code>
 (The -- is needed.)`;
 
@@ -25,11 +25,11 @@ try {
 function readArguments([kind, ...names]: readonly string[]): Rename {
   const what = renameKinds.find((name) => name === kind);
   const [first, second, third] = names;
-  if (!what || !first || !second || names.length !== (what === 'section' ? 3 : 2)) throw new Error(usage);
+  const part = partKinds.find((name) => name === what);
+  if (!what || !first || !second || names.length !== (part ? 3 : 2)) throw new Error(usage);
   const to = third ?? second;
   if (what === 'code' ? !/^[A-Z][0-9]{2,3}$/.test(to) : !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(to)) throw new Error(`“${to}” is no ${what === 'code' ? 'code, such as R02' : 'id: write lower-case ASCII words joined by hyphens, such as route-sales'}.`);
-  if (what !== 'section') return { what, from: first, to };
-  return { what, entry: first, from: second, to };
+  return what === 'section' || what === 'check' ? { what, entry: first, from: second, to } : { what, from: first, to };
 }
 
 async function rename(wanted: Rename): Promise<void> {

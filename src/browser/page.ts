@@ -74,6 +74,14 @@ if (article && share) {
       if (share.nextElementSibling) share.nextElementSibling.textContent = share.dataset['failed'] ?? '';
     });
   });
+
+  // A link to a part that is not here (any more): said, where nothing else would tell.
+  const find = (): void => {
+    const part = location.hash.slice(1);
+    if (part && !document.getElementById(part)) import('./lost-part.ts').then(({ tellLostPart }) => tellLostPart(article, share.dataset['texts'] ?? '')).catch(() => undefined);
+  };
+  addEventListener('hashchange', find);
+  find();
 }
 
 // The search box: its code comes when a reader turns to a field of it, which a key press does, too.

@@ -7,7 +7,8 @@ export function renamedIds({ concepts, terms, rides }: ConceptGraph): RenamedIds
   const present = new Set(terms.map(({ id }) => id));
   // A term may have the id that an entry had once.
   const words = Object.fromEntries(Object.entries({ ...renamed(terms), ...entries }).filter(([old]) => !present.has(old)));
-  return { entries, words, rides: renamed(rides) };
+  const checks = Object.fromEntries([...concepts.values()].flatMap(({ id, head }) => (Object.keys(head.earlier.checks ?? {}).length > 0 ? [[id, { ...head.earlier.checks }]] : [])));
+  return { entries, words, rides: renamed(rides), checks };
 }
 
 function renamed(things: readonly { readonly id: string; readonly earlier: readonly string[] }[]): Record<string, string> {

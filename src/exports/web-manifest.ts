@@ -18,7 +18,7 @@ export function buildWebManifest(locale: Locale, urls: Urls, paper: string): obj
   return {
     id: urls.home(locale),
     name: t('site.name'),
-    short_name: t('site.name'),
+    short_name: t('site.shortName'),
     description: t('site.tagline'),
     lang: locales[locale].tag,
     dir: 'ltr',

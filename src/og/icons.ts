@@ -6,12 +6,15 @@ export async function touchIcon(size: number): Promise<Uint8Array<ArrayBuffer>> 
   return rasterise(squareIcon(size), size, size);
 }
 
+/** Of the drawing in a maskable icon: its outermost corners are 16.4 from its middle, and may be 12.8 (of 32). */
+const maskableScale = 0.75;
+
 /** The same with its drawing inside the circle that no device cuts into (four fifths of the width); the ground fills the square. */
 export async function maskableIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = squareIcon(size);
   const [, ground] = /(<rect width="32" height="32" fill="[^"]*"\/>)/.exec(drawing) ?? [];
   if (ground === undefined) throw new Error('public/favicon.svg: its ground is no <rect> of its own any more; see src/og/icons.ts.');
-  return rasterise(drawing.replace(ground, `${ground}<g transform="translate(16 16) scale(0.8) translate(-16 -16)">`).replace('</svg>', '</g></svg>'), size, size);
+  return rasterise(drawing.replace(ground, `${ground}<g transform="translate(16 16) scale(${maskableScale}) translate(-16 -16)">`).replace('</svg>', '</g></svg>'), size, size);
 }
 
 function squareIcon(size: number): string {

@@ -20,7 +20,7 @@ export const questionFormats: readonly PackageFormat[] = ['gift', 'anki', 'csv-c
 
 /** Makes the file of a format. The same lesson gives the same bytes. */
 export function makePackage(format: PackageFormat, source: PackageSource, { texts, offer }: Pick<PackagesFile, 'texts' | 'offer'>): PackageFile {
-  const { title } = source;
+  const title = fileTitle(source);
   switch (format) {
     case 'imscc':
       return { name: fileName(title, 'imscc'), type: 'application/octet-stream', content: cartridge(source, texts) };
@@ -35,4 +35,9 @@ export function makePackage(format: PackageFormat, source: PackageSource, { text
     case 'csv-checks':
       return { name: fileName(title, 'csv', offer.checks), type: 'text/csv', content: checksTable(source, texts.columns) };
   }
+}
+
+/** What a file is named after: the title; where there is none, the day and the first stop, `2026-11-22 R02 ルートセールス`. */
+function fileTitle({ title, site, date, steps: [first] }: PackageSource): string {
+  return title !== site || !first ? title : [date, first.code, first.title].filter(Boolean).join(' ');
 }

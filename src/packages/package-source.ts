@@ -2,6 +2,7 @@
 export interface PackageSource {
   /** Made from language and title, so that a lesson made anew is known by it: `srm-…`, fit for XML. */
   readonly id: string;
+  /** The site's name where the lesson has none. */
   readonly title: string;
   /** Name of the site. */
   readonly site: string;

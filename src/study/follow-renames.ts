@@ -16,8 +16,9 @@ export function presentKey(key: string, renamed: RenamedIds): string {
   switch (kind) {
     case 'stamp':
     case 'place':
-    case 'check':
       return `${kind}:${withPresent(subject, [renamed.entries])}`;
+    case 'check':
+      return `${kind}:${presentCheck(subject, renamed)}`;
     case 'ride':
       return `${kind}:${present(subject, renamed.rides)}`;
     case 'card':
@@ -32,12 +33,19 @@ export function presentKey(key: string, renamed: RenamedIds): string {
 }
 
 /** See `PracticeCard.key`. */
-function presentCard(card: string, { entries, words }: RenamedIds): string {
+function presentCard(card: string, renamed: RenamedIds): string {
   const [kind, subject] = [kindOf(card), subjectOf(card)];
+  const { entries, words } = renamed;
   if (kind === 'term') return `${kind}:${withPresent(subject, [words])}`;
-  if (kind === 'check') return `${kind}:${withPresent(subject, [entries])}`;
+  if (kind === 'check') return `${kind}:${presentCheck(subject, renamed)}`;
   // The comparison, the row of its table, the entry that is asked for.
   return kind === 'contrast' ? `${kind}:${withPresent(subject, [entries, {}, entries])}` : card;
+}
+
+/** A subject that opens with an entry and one of its self-checks. */
+function presentCheck(subject: string, { entries, checks }: RenamedIds): string {
+  const entry = present(subject.split('/')[0] ?? '', entries);
+  return withPresent(subject, [entries, Object.hasOwn(checks, entry) ? (checks[entry] ?? {}) : {}]);
 }
 
 /** A subject whose first parts are ids. @param renamed of each of them */

@@ -4,4 +4,6 @@ export interface RenamedIds {
   /** Of words that are practised: terms and entries. */
   readonly words: Readonly<Record<string, string>>;
   readonly rides: Readonly<Record<string, string>>;
+  /** Of self-checks, by the id that their entry has now. */
+  readonly checks: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

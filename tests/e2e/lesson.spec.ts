@@ -46,6 +46,19 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await found.locator('.pick-sections .pick-add').first().click();
       await expect(rows(page)).toHaveCount(3);
       expect(await codes(page)).toEqual([catalogue.entries.find(({ id }) => id === 'route-sales')?.code, 'E06', 'B01']);
+      // What the lesson has is marked, in each list, until it is taken out.
+      const taken = page.locator('.pick-taken:visible');
+      await expect(taken).toHaveText([texts['lesson.taken']]);
+      await expect(found.locator('.pick-sections li').first()).toContainText(texts['lesson.taken']);
+      await expect(found.locator('.pick-sections .pick-add').first()).toHaveAccessibleDescription(texts['lesson.taken']);
+      await expect(found.locator('.pick-sections .pick-add').nth(1)).toHaveAccessibleDescription('');
+      await rows(page).nth(2).locator('[data-act=remove]').click();
+      await expect(taken).toHaveCount(0);
+      await page.locator('.lesson-notice').getByRole('button', { name: texts['lesson.undo'] }).click();
+      await expect(taken).toHaveCount(1);
+      await page.locator('#lesson-filter').fill('');
+      await expect(taken).toHaveCount(1);
+      await expect(page.locator('.pick-lines [data-entry="route-sales"] .pick-taken').first()).toBeVisible();
       await expect(rows(page).nth(2).locator('select')).toHaveValue(catalogue.entries.find(({ code }) => code === 'B01')?.sections[0]?.id ?? '');
       await page.locator('#lesson-title').fill('新人の一日目');
       await page.locator('#lesson-date').fill('2026-12-01');
@@ -199,6 +212,30 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await expect(faults).toBeHidden();
       await open('');
       await expect(faults).toBeHidden();
+    });
+
+    test('news that ask nothing go by themselves, unless a reader is at them', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`/${locale}/lesson/#${sampleHash}`);
+      await ready(page);
+      await page.locator('#lesson-title').fill('x');
+      await page.clock.runFor(1000);
+      const notice = page.locator('.lesson-notice');
+      const open = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'x', exact: true }).click();
+        await expect(notice).toContainText(filled(texts['lesson.opened'], { name: 'x' }));
+      };
+      await open();
+      await notice.getByRole('button').focus();
+      await page.clock.runFor(20_000);
+      await expect(notice).toBeVisible();
+      await page.locator('#lesson-title').focus();
+      await page.clock.runFor(9000);
+      await expect(notice).toBeHidden();
+      // What can be taken back stays.
+      await rows(page).first().locator('[data-act=remove]').click();
+      await page.clock.runFor(20_000);
+      await expect(notice.getByRole('button', { name: texts['lesson.undo'] })).toBeVisible();
     });
 
     test('drafts are kept, opened, renamed and deleted, and what is damaged is left alone', async ({ page }) => {
@@ -395,6 +432,17 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await page.locator('.handout-tools input').check();
       await expect(page.locator('.handout-steps .lesson-text > section').first()).toBeVisible();
       await expect(page).toHaveURL(/view=print&text=full#/);
+    });
+
+    test('the handout tells what an entry is about once for its sections that follow each other', async ({ page }) => {
+      const sections = catalogue.entries.find(({ code }) => code === 'B01')?.sections.map(({ id }) => id) ?? [];
+      const steps = [sections[0], sections[1], undefined].map((section) => ({ entry: idOf('B01'), section }));
+      await page.goto(`/${locale}/lesson/?view=print#${hashOf({ title: 'x', steps: [...steps, { entry: idOf('E06') }, { entry: idOf('B01'), section: sections[0] }] })}`);
+      const summaries = page.locator('.handout-steps > li > div > p:not(.kind)');
+      await expect(page.locator('.handout-steps > li')).toHaveCount(5);
+      await expect(summaries).toHaveCount(4);
+      await expect(page.locator('.handout-steps > li').nth(1).locator('p:not(.kind)')).toHaveCount(0);
+      expect(new Set(await summaries.allTextContents()).size).toBe(2);
     });
 
     test('a handout whose texts are not all there says so, on the screen and on paper', async ({ page, faults }) => {

@@ -22,6 +22,7 @@ test.describe('a language-free link', () => {
         await page.goto('/go/R02/#no-such-section');
         await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/route-sales/#no-such-section$`));
         await expect(page.locator('h1')).toBeInViewport();
+        await expect(page.locator('.lost-part [role=status]')).toHaveText(localeMessages(locale)['share.lost']);
       });
 
       test('opens in the language that it names, by our name or the language’s own tag; else it names none', async ({ page }) => {
@@ -56,6 +57,37 @@ test.describe('a language-free link', () => {
       expect(titles).toEqual(['ルートセールス', 'Jualan laluan', '路線銷售', '路线销售', '루트 세일즈']);
     });
   });
+});
+
+for (const locale of localeCodes) {
+  test(`an entry says where a link names a part that it does not have, until that is closed or the reader goes on: ${locale}`, async ({ page }) => {
+    const texts = localeMessages(locale);
+    const notice = page.locator('.lost-part');
+    await page.goto(`/${locale}/concepts/route-sales/#no-such-section`);
+    await expect(notice.getByRole('status')).toHaveText(texts['share.lost']);
+    await expect(notice).toBeInViewport();
+    expect((await new AxeBuilder({ page }).include('.lost-part').analyze()).violations).toEqual([]);
+
+    await notice.getByRole('button', { name: texts['card.close'] }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`/${locale}/concepts/route-sales/$`));
+    await expect(page.locator('main')).toBeFocused();
+
+    await page.evaluate(() => (location.hash = '#gone%'));
+    await expect(notice).toHaveCount(1);
+    await page.evaluate(() => (location.hash = '#origin'));
+    await expect(notice).toHaveCount(0);
+  });
+}
+
+test('an entry says nothing of a part that it has, of its top, of a passage, of no part', async ({ page }) => {
+  for (const hash of ['', '#origin', '#or%69gin', '#checks', '#top', '#:~:text=x', '#origin:~:text=x', '#%3A~:text=x']) {
+    await page.goto('about:blank');
+    await page.goto(`/ja/concepts/route-sales/${hash}`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.lost-part'), hash).toHaveCount(0);
+  }
 });
 
 test('no language is chosen by what the browser accepts: an address is one page', async ({ request }) => {

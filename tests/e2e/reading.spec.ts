@@ -164,3 +164,14 @@ test.describe('without script', () => {
     await expect(page.locator('#origin > a')).toHaveAttribute('href', '#origin');
   });
 });
+
+test('Korean stands without a gap beside letters and numbers, as it is written; Chinese and Japanese have one, on a Korean page too', async ({ page }) => {
+  const autospace = (selector: string): Promise<string> => page.locator(selector).first().evaluate((node) => getComputedStyle(node).getPropertyValue('text-autospace'));
+  await page.goto('/ko/concepts/route-sales/');
+  expect(await autospace('.concept-body p')).toBe('no-autospace');
+  expect(await autospace('.languages a[lang=ja], a[lang=ja]')).toBe('normal');
+  for (const locale of ['ja', 'zh-hant', 'zh-hans']) {
+    await page.goto(`/${locale}/concepts/route-sales/`);
+    expect(await autospace('.concept-body p'), locale).toBe('normal');
+  }
+});

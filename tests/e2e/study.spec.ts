@@ -80,6 +80,10 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
     await page.keyboard.press('Space');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.stamping [role=status]')).toHaveText(around(texts['study.stamped']));
+    // From here to practice and to the other stamps.
+    await expect(page.locator('.stamped-ways a')).toHaveText([texts['study.title'], texts['study.toPractice']]);
+    await page.locator('.stamped-ways').getByRole('link', { name: texts['study.toPractice'] }).click();
+    await expect(page).toHaveURL(`${site}/${locale}/practice/`);
     await page.goto('/ko/concepts/route-sales/');
     await expect(page.locator('.stamping button')).toHaveAttribute('aria-pressed', 'true');
     await page.locator('.stamping button').press('Enter');

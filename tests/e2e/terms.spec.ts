@@ -135,3 +135,17 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'zh-hant']] as const) {
     });
   });
 }
+
+for (const locale of ['ja', 'ms'] as const) {
+  test(`the glossary is one step away, from the home page and from the head of any page: ${locale}`, async ({ page }) => {
+    const name = localeMessages(locale)['nav.terms'];
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/${locale}/concepts/route-sales/`);
+    await page.locator('.site-header').getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/terms/$`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${locale}/`);
+    await page.locator('main').getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/terms/$`));
+  });
+}

@@ -12,7 +12,7 @@ import { setTitle, type TitleBox } from '../../src/og/break-title.ts';
 import { cardSvg, cardTexts, setCardTitle, type Card } from '../../src/og/card.ts';
 import { siteCards } from '../../src/og/cards.ts';
 import { familyOf, loadTypesetter } from '../../src/og/fonts.ts';
-import { iconFile, touchIcon } from '../../src/og/icons.ts';
+import { iconFile, maskableIcon, touchIcon } from '../../src/og/icons.ts';
 import { madeBefore } from '../../src/og/made-before.ts';
 import { rasterise } from '../../src/og/rasterise.ts';
 import { renderCard } from '../../src/og/render-card.ts';
@@ -155,5 +155,16 @@ describe('icons', () => {
     expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
     expect(icon.subarray(icon.readUInt32LE(18)).equals(png)).toBe(true);
     expect(icon.readUInt32LE(14)).toBe(png.length);
+  });
+
+  it('that are cut to any shape lose nothing of the drawing: all of it is within four fifths of the width, and it fills most of that', async () => {
+    const size = 512;
+    const { data, info } = await sharp(await maskableIcon(size)).raw().toBuffer({ resolveWithObject: true });
+    const colourAt = (x: number, y: number): string => data.subarray((y * size + x) * info.channels, (y * size + x) * info.channels + 3).toString('hex');
+    const ground = colourAt(0, 0);
+    let furthest = 0;
+    for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (colourAt(x, y) !== ground) furthest = Math.max(furthest, Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2));
+    expect(furthest).toBeLessThan(0.4 * size);
+    expect(furthest).toBeGreaterThan(0.36 * size);
   });
 });

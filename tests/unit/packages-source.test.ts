@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/packages/file-name.ts';
 import { identifier, shortNames } from '../../src/packages/identifier.ts';
+import { makePackage } from '../../src/packages/make-package.ts';
 import { resolvePackage } from '../../src/packages/resolve-package.ts';
-import { checks, context, lesson } from '../support/packages.ts';
+import { checks, context, file, lesson } from '../support/packages.ts';
 
 describe('a lesson resolved for packages', () => {
   const { source, missing } = resolvePackage(lesson, context);
@@ -55,6 +56,15 @@ it.each([
   ['😀'.repeat(80), `${'😀'.repeat(60)} (SCORM).zip`],
 ])('a file named after %j is %j', (title, name) => {
   expect(fileName(title, 'zip', 'SCORM')).toBe(name);
+});
+
+it.each([
+  [{ title: '一日目', date: '2026-11-22' }, '一日目.imscc'],
+  [{ title: '', date: '2026-11-22' }, '2026-11-22 E06 題 E06.imscc'],
+  [{ title: ' \u0000 ' }, 'E06 題 E06.imscc'],
+])('the file of a lesson %j is named %j: without a title, by day and first stop', (changes, name) => {
+  const { source } = resolvePackage({ ...changes, steps: [{ entry: 'gone' }, { entry: 'visits', section: 'steps' }, { entry: 'crm' }] }, context);
+  expect(makePackage('imscc', source, file).name).toBe(name);
 });
 
 it('identifiers are fit for XML, and different texts have different ones', () => {

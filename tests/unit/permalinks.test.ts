@@ -239,13 +239,15 @@ describe('a rename', async () => {
       { what: 'term', from: 'buyer', to: 'purchaser' },
       { what: 'ride', from: 'first-week', to: 'week-one' },
       { what: 'line', from: 'route-selling', to: 'routes' },
+      { what: 'check', entry: 'sales-vs-marketing', from: 'who-starts-earlier', to: 'first-to-start' },
+      { what: 'source', from: 'route', to: 'route-article' },
     ] as const;
     const { project: now, issues } = parseContent(renames.reduce((of, rename) => renamed(rename, of), files));
     expect([...issues, ...assertProject(now)]).toEqual([]);
     expect(publishedAddresses(before).filter((address) => !leadingAddresses(now).has(address))).toEqual([]);
     const present = publishedAddresses(now);
-    expect(present).toEqual(expect.arrayContaining(['concepts/van-sales/#origin', 'concepts/sales-vs-marketing/#together', 'go/R88/', 'terms/#purchaser', 'rides/week-one/', 'lines/routes/print/']));
-    expect(present.filter((address) => /^(concepts\/route-sales\/|go\/R02\/|terms\/#buyer$|rides\/first-week\/|lines\/route-selling\/|concepts\/sales-vs-marketing\/#used-together$)/.test(address))).toEqual([]);
+    expect(present).toEqual(expect.arrayContaining(['concepts/van-sales/#origin', 'concepts/sales-vs-marketing/#together', 'go/R88/', 'terms/#purchaser', 'rides/week-one/', 'lines/routes/print/', 'concepts/sales-vs-marketing/#check-first-to-start', 'sources/#route-article']));
+    expect(present.filter((address) => /^(concepts\/route-sales\/|go\/R02\/|terms\/#buyer$|rides\/first-week\/|lines\/route-selling\/|concepts\/sales-vs-marketing\/#(used-together|check-who-starts-earlier)$|sources\/#route$)/.test(address))).toEqual([]);
   }, 120_000);
 
   it('any number of times over keeps every name that there was', () => {
@@ -254,21 +256,22 @@ describe('a rename', async () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
         let now = few;
-        let last = { entry: 'route-sales', section: 'origin' };
+        let last = { entry: 'route-sales', section: 'origin', check: 'daily-work' };
         for (const to of names) {
           now = renamed({ what: 'section', entry: last.entry, from: last.section, to }, now);
+          now = renamed({ what: 'check', entry: last.entry, from: last.check, to }, now);
           now = renamed({ what: 'concept', from: last.entry, to }, now);
-          last = { entry: to, section: to };
+          last = { entry: to, section: to, check: to };
         }
         const leading = leadingAddresses(parseContent(now).project);
-        for (const id of ['route-sales', ...names]) for (const part of ['origin', ...names]) expect(leading.has(`concepts/${id}/#${part}`)).toBe(true);
+        for (const id of ['route-sales', ...names]) for (const part of ['origin', 'check-daily-work', ...names, ...names.map((check) => `check-${check}`)]) expect(leading.has(`concepts/${id}/#${part}`)).toBe(true);
       }),
       { numRuns: 5 },
     );
   }, 120_000);
 
   it('can be taken back', () => {
-    const there = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' }, { what: 'code', from: 'R02', to: 'R88' }, { what: 'term', from: 'buyer', to: 'purchaser' }, { what: 'ride', from: 'first-week', to: 'week-one' }, { what: 'line', from: 'route-selling', to: 'routes' }] as const;
+    const there = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'section', entry: 'sales-vs-marketing', from: 'used-together', to: 'together' }, { what: 'code', from: 'R02', to: 'R88' }, { what: 'term', from: 'buyer', to: 'purchaser' }, { what: 'ride', from: 'first-week', to: 'week-one' }, { what: 'line', from: 'route-selling', to: 'routes' }, { what: 'check', entry: 'sales-vs-marketing', from: 'who-starts-earlier', to: 'first-to-start' }, { what: 'source', from: 'route', to: 'route-article' }] as const;
     const back = there.map((rename) => ({ ...rename, from: rename.to, to: rename.from }));
     const { project: now, issues } = parseContent([...there, ...back].reduce((of, rename) => renamed(rename, of), files));
     expect([...issues, ...assertProject(now)]).toEqual([]);
@@ -276,8 +279,34 @@ describe('a rename', async () => {
   }, 120_000);
 
   it('of nothing is refused', () => {
-    for (const rename of [{ what: 'concept', from: 'nothing', to: 'x' }, { what: 'section', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'code', from: 'Z99', to: 'Z98' }, { what: 'ride', from: 'nothing', to: 'x' }, { what: 'line', from: 'nothing', to: 'x' }] as const) {
+    for (const rename of [{ what: 'concept', from: 'nothing', to: 'x' }, { what: 'section', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'code', from: 'Z99', to: 'Z98' }, { what: 'ride', from: 'nothing', to: 'x' }, { what: 'line', from: 'nothing', to: 'x' }, { what: 'check', entry: 'route-sales', from: 'nothing', to: 'x' }, { what: 'check', entry: 'nothing', from: 'daily-work', to: 'x' }, { what: 'source', from: 'nothing', to: 'x' }] as const) {
       expect(() => renameContent(files, rename)).toThrow(/There is no/);
+    }
+  });
+
+  it('to what another is called is refused', () => {
+    for (const rename of [{ what: 'section', entry: 'route-sales', from: 'origin', to: 'neighbours' }, { what: 'check', entry: 'route-sales', from: 'daily-work', to: 'one-strategy-for-all' }, { what: 'source', from: 'route', to: 'relational' }] as const) {
+      expect(() => renameContent(files, rename)).toThrow(/^There is a .* already\. Nothing was written\.$/);
+    }
+  });
+
+  it('of a self-check changes its entry and each text of that, nothing else; one of the same name stays', () => {
+    const changed = renameContent(files, { what: 'check', entry: 'route-sales', from: 'path-of-the-goods', to: 'way-of-the-goods' });
+    expect(changed.map(({ path }) => path)).toEqual(['concept.yaml', 'ja.mdx', 'ko.mdx', 'ms.mdx', 'zh.mdx'].map((file) => `concepts/route-sales/${file}`));
+    const now = parseContent(renamed({ what: 'check', entry: 'route-sales', from: 'path-of-the-goods', to: 'way-of-the-goods' })).project;
+    expect(now.concepts.find(({ id }) => id === 'route-sales')?.head.earlier.checks).toEqual({ 'path-of-the-goods': 'way-of-the-goods' });
+  });
+
+  it('of a source is followed by all that name it, and keeps what it was called before', () => {
+    const count = (of: readonly ContentFile[], id: string): number => parseContent(of).project.concepts.flatMap(({ head }) => [...head.sources, ...head.facts.map(({ source }) => source)]).filter((source) => source === id).length;
+    const few = files.filter(({ path }) => path === 'sources.yaml' || /^concepts\/route-[^/]+\/concept\.yaml$/.test(path));
+    const once = renamed({ what: 'source', from: 'route', to: 'route-article' }, few);
+    const list = once.map((file) => (file.path === 'sources.yaml' ? { ...file, text: file.text.replace('earlier: [route]', 'earlier:\n    - route # of the first year') } : file));
+    for (const of of [once, list]) {
+      const twice = renamed({ what: 'source', from: 'route-article', to: 'on-routes' }, of);
+      expect(parseContent(twice).project.sources['on-routes']?.earlier).toEqual(['route', 'route-article']);
+      expect(count(few, 'route')).toBeGreaterThan(3);
+      expect([count(twice, 'route'), count(twice, 'route-article'), count(twice, 'on-routes')]).toEqual([0, 0, count(few, 'route')]);
     }
   });
 });

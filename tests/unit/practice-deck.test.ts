@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 240_000);
 
 it('every card keeps its progress when what it asks for is renamed', () => {
-  const renames = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'concept', from: 'route-sales-vs-route-business', to: 'van-or-business' }, { what: 'term', from: 'buyer', to: 'purchaser' }] as const;
+  const renames = [{ what: 'concept', from: 'route-sales', to: 'van-sales' }, { what: 'concept', from: 'route-sales-vs-route-business', to: 'van-or-business' }, { what: 'term', from: 'buyer', to: 'purchaser' }, { what: 'check', entry: 'sales-vs-marketing', from: 'who-starts-earlier', to: 'first-to-start' }] as const;
   const renamed = renames.reduce<readonly ContentFile[]>((files_, rename) => {
     const changed = renameContent(files_, rename);
     return [...files_.filter(({ path }) => !changed.some(({ was }) => was === path)), ...changed].sort((x, y) => (x.path < y.path ? -1 : 1));
@@ -46,7 +46,7 @@ it('every card keeps its progress when what it asks for is renamed', () => {
   const before = keys(cardsOf('ja', 'ms'));
   const after = keys(practiceCards({ locale: 'ja', ...filesOf(now, 'ja'), other: { locale: 'ms', deck: filesOf(now, 'ms').deck } }));
   const moved = before.filter((key) => !after.includes(key));
-  for (const start of ['card:term:route-sales/', 'card:term:buyer/', 'card:check:route-sales/', 'card:contrast:route-sales-vs-route-business/']) expect(moved.filter((key) => key.startsWith(start)), start).not.toEqual([]);
+  for (const start of ['card:term:route-sales/', 'card:term:buyer/', 'card:check:route-sales/', 'card:check:sales-vs-marketing/who-starts-earlier/', 'card:contrast:route-sales-vs-route-business/']) expect(moved.filter((key) => key.startsWith(start)), start).not.toEqual([]);
   expect(followRenames(before.map((key) => ({ key, at: 1, value: {} })), renamedIds(now), 1).map(({ key }) => key).sort()).toEqual(after);
 }, 240_000);
 

@@ -3,9 +3,14 @@ import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/data/content-location.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
+import { proseContext } from '../../src/data/page-context.ts';
 import { parseContent } from '../../src/data/parse-content.ts';
 import { readContent } from '../../src/data/read-content.ts';
 import { localeCodes, locales } from '../../src/i18n/languages.ts';
+import { nativeOrder } from '../../src/i18n/native-order.ts';
+import type { ConceptGraph } from '../../src/model/concept-graph.ts';
+import { termList } from '../../src/model/term-list.ts';
+import { buildUrls } from '../../src/model/urls.ts';
 import { analyse } from '../../src/search/analyser/analyse.ts';
 import { encodeKey } from '../../src/search/analyser/encode.ts';
 import { readingKey, tokenKeys } from '../../src/search/analyser/terms.ts';
@@ -15,22 +20,24 @@ import { packNames, simplified, traditional, unpackNames, type NamesFile, type P
 import { buildNames, labelledItems, type LabelledItem } from '../../src/search/index/build-names.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/index/build-search-index.ts';
 import { allHanForms, hanFormsIn } from '../../src/search/index/han-forms.ts';
-import { indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from '../../src/search/index/index-keys.ts';
+import { allKeys, indexKeys, namesOfGrammar, readingKeys, type Dictionaries } from '../../src/search/index/index-keys.ts';
 import { indexRecords, type IndexRecord } from '../../src/search/index/index-records.ts';
 import { loadJapaneseWords, plainKana, readingOf } from '../../src/search/index/japanese-words.ts';
 import { assertBrowserModule, divideIndex, recordIds, type PagefindFile } from '../../src/search/index/pagefind-internals.ts';
-import type { SearchPage } from '../../src/search/index/search-page.ts';
+import { entryPage, termPage, type SearchPage } from '../../src/search/index/search-page.ts';
 
 const forms = allHanForms();
 let dictionaries: Dictionaries;
 let items: LabelledItem[];
 let file: NamesFile;
+let graph: ConceptGraph;
 let index: NameIndex;
 
 beforeAll(async () => {
   dictionaries = { japanese: await loadJapaneseWords() };
   const { project } = parseContent(await readContent(contentFolder()));
-  items = labelledItems(localisedGraph(project));
+  graph = localisedGraph(project);
+  items = labelledItems(graph);
   file = buildNames(items, hanFormsIn([JSON.stringify(items)]), dictionaries.japanese);
   index = new NameIndex(file);
 }, 60_000);
@@ -166,6 +173,23 @@ describe('the records of an index', () => {
   it('in Japanese hold the readings', () => {
     const [record] = records([page('a', { names: ['販売'] })], 'ja');
     expect(record?.html).toContain(encodeKey(readingKey('はんばい')));
+  });
+
+  it.each(localeCodes)('in %s hold an entry’s questions and facts and a term’s questions in English', (locale) => {
+    const language = locales[locale].content;
+    const concept = graph.concepts.get('route-sales');
+    const term = termList(graph, locale, nativeOrder, localeCodes, buildUrls('/')).find(({ id }) => id === 'commission');
+    const whole = [concept && entryPage(concept, locale, proseContext(graph, locale, buildUrls('/')), ''), term && termPage(term)].flatMap((one) => one ?? []);
+    expect(whole).toHaveLength(2);
+    const [entry, word] = records(whole, language);
+    const [entryWithout, wordWithout] = records(whole.map((one) => ({ ...one, english: [] })), language);
+    const holds = (record: IndexRecord | undefined, text: string): boolean => allKeys(text, forms).some((key) => record?.html.split(/[ <>]/).includes(encodeKey(key)));
+    const told: readonly (readonly [string | undefined, IndexRecord | undefined, IndexRecord | undefined])[] = [[concept?.head.english.questions[0], entry, entryWithout], [concept?.head.facts[0]?.gist, entry, entryWithout], [term?.english.questions[0], word, wordWithout]];
+    for (const [text, record, without] of told) {
+      const words = (text ?? '').split(/[^a-z]+/i).filter((each) => each.length > 5);
+      expect(words.length, text).toBeGreaterThan(0);
+      for (const each of words) expect([each, holds(record, each), holds(without, each)]).toEqual([each, true, false]);
+    }
   });
 
   it('are as many as the pages, in their order, the same every time', () => {

@@ -13,17 +13,27 @@ import type { RenamedIds } from '../../src/wire/renamed-ids.ts';
 import { concept, project, ride, term } from '../support/project.ts';
 
 const now = Date.UTC(2026, 10, 22);
-const renamed: RenamedIds = { entries: { old: 'new', older: 'new', 'old-two': 'two' }, words: { old: 'new', older: 'new', 'old-two': 'two', 'old-term': 'term' }, rides: { 'old-ride': 'ride' } };
+const renamed: RenamedIds = { entries: { old: 'new', older: 'new', 'old-two': 'two' }, words: { old: 'new', older: 'new', 'old-two': 'two', 'old-term': 'term' }, rides: { 'old-ride': 'ride' }, checks: { new: { 'old-check': 'check' }, other: { 'old-check': 'x', old: 'new' } } };
 
 describe('records of what has another id now', () => {
   it.each([
     ['stamp:old', 'stamp:new'],
     ['place:older', 'place:new'],
     ['check:old/old', 'check:new/old'],
+    ['check:new/old-check', 'check:new/check'],
+    ['check:older/old-check', 'check:new/check'],
+    ['check:other/old', 'check:other/new'],
+    ['check:two/old-check', 'check:two/old-check'],
+    ['check:constructor/constructor', 'check:constructor/constructor'],
+    ['check:new', 'check:new'],
     ['ride:old-ride', 'ride:ride'],
     ['card:term:old-term/ja/meaning', 'card:term:term/ja/meaning'],
     ['card:term:old/zh-hant/ko', 'card:term:new/zh-hant/ko'],
     ['card:check:old/old/ja', 'card:check:new/old/ja'],
+    ['card:check:old/old-check/ja', 'card:check:new/check/ja'],
+    ['review:check:other/old-check/zh-hans@17', 'review:check:other/x/zh-hans@17'],
+    ['card:term:new/old-check/ja', 'card:term:new/old-check/ja'],
+    ['card:contrast:new/old-check/two/ja', 'card:contrast:new/old-check/two/ja'],
     ['card:contrast:old/old/old-two/ja', 'card:contrast:new/old/two/ja'],
     ['review:term:old-term/ja/meaning@17', 'review:term:term/ja/meaning@17'],
     ['review:check:old/purpose/ko@17', 'review:check:new/purpose/ko@17'],
@@ -47,7 +57,7 @@ describe('records of what has another id now', () => {
     expect(ridesLeft(followRenames(records, renamed, now))).toEqual(new Map([['ride', { entry: 'new', at: 8 }]]));
   });
 
-  const ids = fc.constantFrom('old', 'older', 'new', 'two', 'old-two', 'old-term', 'term', 'old-ride', 'ride', 'x');
+  const ids = fc.constantFrom('old', 'older', 'new', 'two', 'old-two', 'old-term', 'term', 'old-ride', 'ride', 'old-check', 'check', 'other', 'x');
   const key = fc.oneof(
     fc.tuple(fc.constantFrom('stamp', 'place', 'ride', 'setting', 'later'), ids).map(([kind, id]) => `${kind}:${id}`),
     fc.tuple(ids, ids).map(([entry, check]) => `check:${entry}/${check}`),
@@ -81,22 +91,23 @@ describe('records of what has another id now', () => {
           return merge(all, answerRecords(name(index), stateOf(practiceLog(here), name(index)), grade as Grade, timeAfter(here, at)), now);
         }, []);
       };
-      const before = play((index) => (index < renamedAfter ? 'term:old-term/ja/meaning' : 'term:term/ja/meaning'));
-      const card = 'term:term/ja/meaning';
-      const [log, straight] = [practiceLog(followed(before)), practiceLog(play(() => card))];
-      expect(log).toEqual(straight);
-      expect(stateOf(log, card).schedule?.reps).toBe(steps.length);
-      for (const one of followed(before)) expect(judge(one)).toEqual({ record: one });
+      for (const [old, card] of [['term:old-term/ja/meaning', 'term:term/ja/meaning'], ['check:old/old-check/ja', 'check:new/check/ja']] as const) {
+        const before = play((index) => (index < renamedAfter ? old : card));
+        const [log, straight] = [practiceLog(followed(before)), practiceLog(play(() => card))];
+        expect(log).toEqual(straight);
+        expect(stateOf(log, card).schedule?.reps).toBe(steps.length);
+        for (const one of followed(before)) expect(judge(one)).toEqual({ record: one });
+      }
     }), { numRuns: 100 });
     const aside = asideRecord('check:old/purpose/ja', { schedule: undefined, aside: false }, true, now);
     expect(stateOf(practiceLog(followed([aside])), 'check:new/purpose/ja').aside).toBe(true);
   });
 });
 
-it('what was renamed is told of entries, terms and rides; a term may have the id that an entry had', () => {
-  const graph = localisedGraph(project([concept('a', { earlier: { ids: ['was-a', 'now-a-term'], codes: ['R09'] } })], {
+it('what was renamed is told of entries, self-checks, terms and rides; a term may have the id that an entry had', () => {
+  const graph = localisedGraph(project([concept('a', { earlier: { ids: ['was-a', 'now-a-term'], codes: ['R09'], checks: { aim: 'purpose' } } }), concept('b', { earlier: { ids: [], codes: [], checks: {} } })], {
     terms: [{ ...term('crm', 'CRM'), earlier: ['old-crm'] }, term('now-a-term', '語')],
     rides: [{ ...ride(['a']), earlier: ['zeroth'] }],
   }));
-  expect(renamedIds(graph)).toEqual({ entries: { 'was-a': 'a', 'now-a-term': 'a' }, words: { 'old-crm': 'crm', 'was-a': 'a' }, rides: { zeroth: 'tour' } });
+  expect(renamedIds(graph)).toEqual({ entries: { 'was-a': 'a', 'now-a-term': 'a' }, words: { 'old-crm': 'crm', 'was-a': 'a' }, rides: { zeroth: 'tour' }, checks: { a: { aim: 'purpose' } } });
 });

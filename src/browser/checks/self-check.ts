@@ -5,6 +5,7 @@
 import checkStyles from '../../styles/self-check.css?url';
 import { joinSentences } from '../../i18n/sentences.ts';
 import { element } from '../../search/browser/element.ts';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import type { PracticeTextsFile } from '../../wire/practice-texts-file.ts';
 import { Wording } from '../practice/texts.ts';
 import { openStudy } from '../study/open-study.ts';
@@ -22,11 +23,7 @@ const known = new Map<HTMLElement, Check>();
 // Here already when an answer comes, so that screen readers tell of what is put into them.
 for (const item of document.querySelectorAll<HTMLElement>('[data-check]')) prepare(item);
 
-const styles = new Promise<void>((resolve) => {
-  const sheet = element('link', { rel: 'stylesheet', href: checkStyles });
-  sheet.onload = sheet.onerror = () => resolve();
-  document.head.append(sheet);
-});
+const styles = loadStyles(checkStyles).catch(() => undefined);
 let wording: Promise<Wording> | undefined;
 
 function loadWording(): Promise<Wording> {

@@ -132,6 +132,7 @@ export class Builder {
     const { lesson } = this;
     const { texts, entries } = this.#kit;
     this.#empty.hidden = lesson.steps.length > 0;
+    this.#picker.mark(lesson.steps);
     this.#sum.textContent = lesson.steps.length === 0 ? '' : `${this.#kit.fill(texts.stepCount, { count: lesson.steps.length })} · ${this.#kit.fill(texts.total, { count: lessonMinutes(lesson, entries) })}`;
   }
 }

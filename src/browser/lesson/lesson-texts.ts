@@ -54,6 +54,7 @@ export function lessonTexts(texts: Readonly<Record<MessageKey, string>>) {
     add: texts['lesson.add'],
     sections: texts['lesson.sections'],
     added: texts['lesson.added'],
+    taken: texts['lesson.taken'],
     full: texts['lesson.full'],
     title: texts['lesson.title'],
     date: texts['lesson.date'],

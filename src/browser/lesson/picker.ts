@@ -23,6 +23,9 @@ export class Picker {
   readonly #keys: readonly { readonly entry: CatalogueEntry; readonly key: ReturnType<typeof termKey> }[];
   /** What was found before, by id: an entry keeps its row, and what is unfolded in it. */
   readonly #found = new Map<string, HTMLLIElement>();
+  /** What the lesson has, and by the same names what says so in the rows that are there. */
+  #taken: ReadonlySet<string> = new Set();
+  readonly #marks = new Map<string, Mark[]>();
   #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, kit: Kit, choose: (step: LessonStep) => void) {
@@ -57,6 +60,12 @@ export class Picker {
         this.#results.querySelector<HTMLElement>('button')?.focus();
       }
     });
+  }
+
+  /** Marks what the lesson has. */
+  mark(steps: readonly LessonStep[]): void {
+    this.#taken = new Set(steps.map(keyOf));
+    for (const [key, marks] of this.#marks) for (const mark of marks) this.#showMark(mark, this.#taken.has(key));
   }
 
   focus(): void {
@@ -129,7 +138,11 @@ export class Picker {
   #entry(entry: CatalogueEntry): HTMLLIElement {
     const { texts } = this.#kit;
     const sections = element('details', { class: 'pick-sections' }, element('summary', {}, texts.sections));
-    sections.addEventListener('toggle', () => sections.append(element('ul', {}, ...entry.sections.map(({ id, title }) => element('li', {}, element('span', {}, title), this.#add({ entry: entry.id, section: id }))))), { once: true });
+    sections.addEventListener('toggle', () => sections.append(element('ul', {}, ...entry.sections.map(({ id, title }) => {
+      const [button, mark] = this.#add({ entry: entry.id, section: id });
+      return element('li', {}, element('span', {}, title, ' ', mark), button);
+    }))), { once: true });
+    const [button, mark] = this.#add({ entry: entry.id });
     return element(
       'li',
       { 'data-line': entry.letter, 'data-kind': entry.kind, 'data-entry': entry.id },
@@ -137,16 +150,36 @@ export class Picker {
       element(
         'div',
         {},
-        element('span', { class: 'pick-name' }, element('span', { class: 'diagram-title' }, entry.title), ' ', element('span', { class: 'kind' }, `${texts.kinds[entry.kind] ?? ''} · ${this.#kit.fill(texts.about, { count: entry.minutes })}`)),
-        this.#add({ entry: entry.id }),
+        element('span', { class: 'pick-name' }, element('span', { class: 'diagram-title' }, entry.title), ' ', element('span', { class: 'kind' }, `${texts.kinds[entry.kind] ?? ''} · ${this.#kit.fill(texts.about, { count: entry.minutes })}`), ' ', mark),
+        button,
         ...(entry.sections.length > 0 ? [sections] : []),
       ),
     );
   }
 
-  #add(step: LessonStep): HTMLButtonElement {
+  /** What adds a step, and what says that the lesson has it; it can be added again. */
+  #add(step: LessonStep): readonly [HTMLButtonElement, HTMLElement] {
     const button = element('button', { type: 'button', class: 'pick-add', 'aria-label': this.#kit.fill(this.#kit.texts.add, { name: this.#kit.nameOf(step) }) }, element('span', { 'aria-hidden': 'true' }, '+'));
     button.addEventListener('click', () => this.#choose(step));
-    return button;
+    const text = element('span', { class: 'pick-taken' }, this.#kit.texts.taken);
+    const key = keyOf(step);
+    const mark = { button, text };
+    this.#marks.set(key, [...(this.#marks.get(key) ?? []), mark]);
+    this.#showMark(mark, this.#taken.has(key));
+    return [button, text];
   }
+
+  #showMark({ button, text }: Mark, taken: boolean): void {
+    text.hidden = !taken;
+    button.ariaDescription = taken ? this.#kit.texts.taken : null;
+  }
+}
+
+interface Mark {
+  readonly button: HTMLButtonElement;
+  readonly text: HTMLElement;
+}
+
+function keyOf({ entry, section = '' }: LessonStep): string {
+  return `${entry}#${section}`;
 }

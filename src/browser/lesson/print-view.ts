@@ -36,7 +36,7 @@ export class PrintView implements View {
     const print = this.#kit.button(texts.printButton, () => window.print(), { class: 'strong' });
     // On the screen and on the paper: what is printed before all texts are there lacks some.
     const missing = element('p', { class: 'handout-missing', role: 'status' });
-    const steps = lesson.steps.map((step, index) => this.#step(step, index, text, () => tell()));
+    const steps = lesson.steps.map((step, index) => this.#step(step, lesson.steps[index - 1], index, text, () => tell()));
     const tell = (): void => {
       const count = (state: string): number => steps.filter((item) => item.querySelector(`[data-text=${state}]`)).length;
       const [loading, failed] = [count('loading'), count('failed')];
@@ -74,7 +74,8 @@ export class PrintView implements View {
     this.#root.replaceChildren();
   }
 
-  #step(step: LessonStep, index: number, text: boolean, told: () => void): HTMLElement {
+  /** @param before the step before it: sections of one entry, one after the other, have its summary once */
+  #step(step: LessonStep, before: LessonStep | undefined, index: number, text: boolean, told: () => void): HTMLElement {
     const { texts, entries } = this.#kit;
     const entry = entries.get(step.entry);
     const section = this.#kit.sectionTitle(step);
@@ -89,7 +90,7 @@ export class PrintView implements View {
         element('h2', {}, section ?? entry?.title ?? texts.unknown),
         element('p', { class: 'kind' }, [section === undefined ? undefined : entry?.title, entry ? this.#kit.fill(texts.about, { count: stepMinutes(step, entry) }) : step.entry].filter(Boolean).join(' · ')),
         ...(step.notes ? [this.#kit.notes(step.notes)] : []),
-        ...(entry && (section === undefined || !text) ? [element('p', {}, entry.summary)] : []),
+        ...(entry && (section === undefined || (!text && before?.entry !== step.entry)) ? [element('p', {}, entry.summary)] : []),
         ...(loaded ? [loaded.place] : []),
       ),
     );

@@ -3,9 +3,10 @@
  * another has asked for.
  */
 import { cachePrefix, noticePath, partOf, readGroup, type GroupId } from '../../wire/release-file.ts';
+import { aloneWithLists } from './alone-with-lists.ts';
 import type { Device } from './device.ts';
 import { keepAll } from './download.ts';
-import { basePages, OtherRelease } from './release-store.ts';
+import { basePages, OtherRelease, type ReleaseStore } from './release-store.ts';
 import type { Progress } from './take-state.ts';
 
 /** From one tab to the others: something changed, and what is no longer to be fetched. */
@@ -71,8 +72,8 @@ export class Keeping {
     await records.alone(async () => {
       for (const group of groups) await records.unwant(group);
       if (read) await records.forgetRead((await records.read()).map(({ path }) => path));
-      await this.sweep();
     });
+    await this.tidy();
     this.tell([]);
   }
 
@@ -81,9 +82,9 @@ export class Keeping {
     await this.remove([...new Set([...wanted.map(({ group }) => group), ...this.running.keys()])], { read: true });
   }
 
-  /** Deletes what a removal that was broken off has left. */
-  async tidy(): Promise<void> {
-    await this.device.records.alone(() => this.sweep());
+  /** Deletes what nothing needs, such as what a removal that was broken off has left. @throws where a list cannot be loaded that tells what is needed */
+  tidy(): Promise<void> {
+    return aloneWithLists(this.device.records, async () => (await this.device.current()).store, (store, asked) => this.sweep(store, asked));
   }
 
   private async fetchAll(group: GroupId, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
@@ -105,11 +106,8 @@ export class Keeping {
     } catch (error) {
       fault = error;
     }
-    await records.alone(async () => {
-      if (!(await records.wanted()).some((item) => item.group === group)) {
-        await this.sweep();
-        throw new TakenAway(group);
-      }
+    const takenAway = await records.alone(async () => {
+      if (!(await records.wanted()).some((item) => item.group === group)) return true;
       // A new release may have taken over: it took along what there was then.
       if ((await records.current())?.release !== store.stamp.release) {
         await caches.delete(store.cacheName);
@@ -117,16 +115,18 @@ export class Keeping {
       }
       if (fault !== undefined) throw fault;
       await records.want(group, true);
+      return false;
     });
+    if (!takenAway) return;
+    await this.tidy();
+    throw new TakenAway(group);
   }
 
-  /** Deletes what nothing needs: what was neither asked for nor read, nor is part of the way in. */
-  private async sweep(): Promise<void> {
+  /** Deletes what was neither asked for nor read, nor is part of the way in. */
+  private async sweep(store: ReleaseStore, asked: ReadonlySet<string>): Promise<void> {
     const { records } = this.device;
-    const { store } = await this.device.current();
     const [wanted, read] = await Promise.all([records.wanted(), records.read()]);
-    const needed = new Set(read.map(({ path }) => path));
-    for (const { group } of wanted) for (const [path] of await store.filesOf(group)) needed.add(path);
+    const needed = new Set([...asked, ...read.map(({ path }) => path)]);
     const locales = [this.own, ...wanted.map(({ group }) => readGroup(group).locale), ...read.map(({ path }) => partOf(path, store.stamp.indexTags))];
     await store.remove([...(await store.keptPaths())].filter((path) => !needed.has(path) && !isWayIn(path, locales)));
     // A release that is being made ready has a cache, too; so has one that is taking over, until it has.

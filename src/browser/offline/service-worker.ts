@@ -7,8 +7,9 @@ import { registerRoute } from 'workbox-routing';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { cachePrefix, isImmutable, partOf, pathOf, type FileRow, type ReleaseStamp } from '../../wire/release-file.ts';
 import { OpenPages } from './open-pages.ts';
-import { beyondLimits, Records } from './records.ts';
-import { isQuotaError, OtherRelease, ReleaseStore } from './release-store.ts';
+import { ReadKeeper } from './read-keeper.ts';
+import { Records } from './records.ts';
+import { ReleaseStore } from './release-store.ts';
 import { bringOver, makeReady, settle } from './succession.ts';
 import { passHeader, type WaitingMessage, type WorkerMessage } from './worker-messages.ts';
 
@@ -20,9 +21,6 @@ declare const siteRelease: ReleaseStamp;
 const patience = 4000;
 /** How long after a look for a new release the next one is worth it, in milliseconds. */
 const lookAgainAfter = 60_000;
-
-/** What is kept of what was read where there is no room for more. */
-const fewer = { pages: 50, files: 50 };
 
 const base = new URL(self.registration.scope).pathname;
 const stamp = siteRelease;
@@ -36,6 +34,7 @@ function records(): Promise<Records> {
 }
 
 const pages = new OpenPages(records);
+const reading = new ReadKeeper(store, records);
 
 /** What the release says of an address, also where it lacks its last slash; undefined where that cannot be told. */
 async function rowOf(path: string): Promise<FileRow | undefined> {
@@ -71,49 +70,6 @@ async function giveWay(id: string): Promise<void> {
   if (waiting && !(await isAnyOf(await windows(), stamp.release))) waiting.postMessage('take-over' satisfies WaitingMessage);
 }
 
-/** Keeps a page that was read, and what goes with it; what was read longest ago makes room. */
-async function keepRead(row: FileRow): Promise<void> {
-  const [path] = row;
-  try {
-    await (await records()).noteRead(path);
-    await store.ensurePage(row);
-    const locale = partOf(path, stamp.indexTags);
-    if (store.locales.includes(locale)) await store.ensureBase(locale);
-  } catch (error) {
-    if (!isQuotaError(error)) throw error;
-    return tidy(fewer);
-  }
-  await tidy();
-}
-
-async function tidy(limits?: Parameters<typeof beyondLimits>[2]): Promise<void> {
-  const all = await records();
-  for (const { group } of await all.wanted()) await store.filesOf(group);
-  // What a page asks for meanwhile must not be taken for something old.
-  await all.alone(async () => {
-    const asked = new Set<string>();
-    for (const { group } of await all.wanted()) for (const [path] of await store.filesOf(group)) asked.add(path);
-    const old = beyondLimits(await all.read(), (path) => asked.has(path) || /^[^/]+\/(offline\/)?$/.test(path), limits);
-    if (old.length === 0) return;
-    await store.remove(old);
-    await all.forgetRead(old);
-  });
-}
-
-/** Takes in what the site answered. @returns whether it is of this release */
-async function takeIn(row: FileRow, response: Response, then: () => Promise<void>): Promise<boolean> {
-  try {
-    await store.keep(row, response);
-  } catch (error) {
-    if (error instanceof OtherRelease) return false;
-    // It is of this release, but there is no room for it.
-    if (isQuotaError(error)) await tidy(fewer).catch(() => undefined);
-    return true;
-  }
-  void then().catch(() => undefined);
-  return true;
-}
-
 /** Pages: from the site, as long as it answers; then what is kept; then the page that says what is kept. */
 class Pages extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response | undefined> {
@@ -140,7 +96,7 @@ class Pages extends Strategy {
   private fromSite(response: Response, row: Promise<FileRow | undefined>, id: string, handler: StrategyHandler): Response {
     if (!response.ok) return response;
     const copy = response.clone();
-    const judged = row.then((known) => (known ? takeIn(known, copy, () => handler.waitUntil(keepRead(known))) : false));
+    const judged = row.then((known) => (known ? reading.takeIn(known, copy, () => handler.waitUntil(reading.keep(known))) : false));
     pages.note(id, judged.then((same) => (same ? stamp.release : undefined)));
     handler.waitUntil(judged.then((same) => (same ? undefined : lookForUpdate().then(() => giveWay(id)))));
     return response;
@@ -178,7 +134,7 @@ class Files extends Strategy {
   }
 
   private takeFile(row: FileRow, response: Response): Promise<boolean> {
-    return takeIn(row, response.clone(), async () => {
+    return reading.takeIn(row, response.clone(), async () => {
       if (!row[0].startsWith('_astro/')) await (await records()).noteRead(row[0]);
     });
   }

@@ -1,5 +1,6 @@
 /** Says that a new release is ready, and switches to it when the reader agrees: all open pages are then loaded anew. */
 import noticeStyles from '../../styles/update-notice.css?url';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import { noticePath, type NoticeTexts } from '../../wire/release-file.ts';
 import type { WaitingMessage, WorkerMessage } from './worker-messages.ts';
 
@@ -26,7 +27,7 @@ async function announce(release: string, worker: ServiceWorker): Promise<void> {
   latest = { worker, release };
   if (stands) return;
   try {
-    const [response] = await Promise.all([fetch(base + noticePath(locale)), loadStyles()]);
+    const [response] = await Promise.all([fetch(base + noticePath(locale)), loadStyles(noticeStyles)]);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     show((await response.json()) as NoticeTexts);
   } catch (error) {
@@ -67,21 +68,6 @@ function show(texts: NoticeTexts): void {
   document.body.append(notice);
   // A live region speaks of what changes in it.
   requestAnimationFrame(() => (status.textContent = texts.ready));
-}
-
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (document.querySelector(`link[href="${noticeStyles}"]`)) return resolve();
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = noticeStyles;
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(noticeStyles));
-    };
-    document.head.append(link);
-  });
 }
 
 function saidLater(): string | null {

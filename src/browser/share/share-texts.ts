@@ -1,4 +1,4 @@
-/** The texts of the share panel in one language, and the forms of addresses, as the site's build puts them into a file. `{{…}}` is filled in. */
+/** The texts of the share panel in one language, what is said of a link to a part that is not there, and the forms of addresses, as the site's build puts them into a file. `{{…}}` is filled in. */
 export interface ShareTexts {
   readonly locale: string;
   readonly tag: string;
@@ -28,6 +28,7 @@ export interface ShareTexts {
   readonly embedCopy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly lost: string;
   /** Address of the language-free page, with `{{code}}`. */
   readonly goHref: string;
   /** Address of the page for frames, with `{{locale}}` and `{{code}}`. */

@@ -4,6 +4,7 @@
  */
 import barStyles from '../../styles/ride-bar.css?url';
 import { element } from '../../search/browser/element.ts';
+import { loadStyles } from '../../search/browser/load-styles.ts';
 import { stampsOf } from '../../study/progress.ts';
 import type { StudyStore } from '../../study/study-record.ts';
 import { openStudyAt, type Words } from './load-texts.ts';
@@ -78,14 +79,6 @@ async function showBar(store: StudyStore, words: Words, entry: string): Promise<
   if (asked === null && !rides.some(({ value }) => value)) return;
   const bar = await rideBar(store, words, { entry, asked, rides });
   if (!bar) return;
-  await loadStyles(barStyles);
+  await loadStyles(barStyles).catch(() => undefined);
   document.querySelector('main')?.append(bar);
-}
-
-function loadStyles(href: string): Promise<void> {
-  return new Promise((resolve) => {
-    const link = element('link', { rel: 'stylesheet', href });
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
 }

@@ -34,6 +34,7 @@ export function shareTexts(locale: Locale, forms: Pick<ShareTexts, 'goHref' | 'e
     embedCopy: texts['share.embedCopy'],
     copied: texts['share.copied'],
     copyFailed: texts['share.copyFailed'],
+    lost: texts['share.lost'],
     ...forms,
     languages: localeCodes.map((code) => ({ locale: code, tag: locales[code].tag, name: locales[code].name })),
   };

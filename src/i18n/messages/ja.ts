@@ -1041,4 +1041,10 @@ export const ja = {
   'terms.choice': '言語と並び順',
   /** Behind the title of a source that is in another language than the page: the language's name. */
   'sources.language': '（{{language}}）',
+  /** In front of an entry whose address names a part that is not there, or not any more. What is shown is the whole entry. */
+  'share.lost': 'リンクが指していた部分は、このページにはありません。項目の全文を表示しています。',
+  /** The site's name below its icon on the device's home screen: at most 12 letters, 6 where they are Han, kana or Hangul. */
+  'site.shortName': '営業路線図',
+  /** Behind an entry or section in the list to choose from: the lesson has it already. It can be added again. */
+  'lesson.taken': '追加済み',
 } as const;

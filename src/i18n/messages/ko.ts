@@ -519,4 +519,7 @@ export const ko = defineMessages({
   'lesson.printFailed': '본문 {{count}}개를 불러오지 못했어요. 이 유인물에는 들어 있지 않아요.',
   'terms.choice': '언어와 정렬',
   'sources.language': '({{language}})',
+  'share.lost': '링크가 가리키는 부분이 이 페이지에는 없어요. 항목 전체를 보여 드려요.',
+  'site.shortName': '영업 노선도',
+  'lesson.taken': '추가됨',
 });

@@ -519,4 +519,7 @@ export const ms = defineMessages({
   'lesson.printFailed': '{{count}} teks gagal dimuatkan dan tiada dalam edaran ini.',
   'terms.choice': 'Bahasa dan susunan',
   'sources.language': '(bahasa {{language}})',
+  'share.lost': 'Bahagian yang dituju oleh pautan ini tiada di halaman ini. Topik ini dipaparkan sepenuhnya.',
+  'site.shortName': 'Peta Jualan',
+  'lesson.taken': 'Sudah ditambah',
 });

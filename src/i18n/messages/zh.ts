@@ -520,4 +520,7 @@ export const zh = defineMessages({
   'lesson.printFailed': '有{{count}}篇內文無法載入，這份講義沒有收錄。',
   'terms.choice': '語言與排序',
   'sources.language': '（{{language}}）',
+  'share.lost': '連結指向的段落不在這一頁，以下是這個主題的全文。',
+  'site.shortName': '銷售路線圖',
+  'lesson.taken': '已加入',
 });

@@ -49,12 +49,12 @@ export function assertPermalinksListed(project: Project): Issue[] {
 
 function mendFor(address: string): string {
   const [, id = '', section] = /^concepts\/([^/]+)\/(?:#(.+))?$/.exec(address) ?? [];
-  if (section?.startsWith('check-')) return `Name the self-check that takes its place under earlier.checks of the entry, {${section.slice('check-'.length)}: its-new-id}, or write “gone” behind it here.`;
+  if (section?.startsWith('check-')) return `Name the self-check that takes its place under earlier.checks of the entry, {${section.slice('check-'.length)}: its-new-id} (npm run rename -- check ${id} ${section.slice('check-'.length)} <new-id> does both), or write “gone” behind it here.`;
   if (section) return `Name the section that takes its place under earlier.sections of the entry: {${section}: its-new-id}. (npm run rename -- section ${id} ${section} <new-id> does both.)`;
   if (id) return `Name ${id} under earlier.ids of the entry that takes its place (npm run rename -- concept ${id} <new-id> does it), or write “gone” and its codes behind it here.`;
   const [, kind, name = ''] = /^(go|rides|lines|terms|sources)\/#?([^/]+)/.exec(address) ?? [];
   if (kind === 'go') return `Keep ${name} under earlier.codes (or earlier) of what has it now, or name it behind the “gone” of its entry here.`;
-  if (kind === 'terms' || kind === 'sources') return `Name ${name} under earlier of the ${kind === 'terms' ? 'term' : 'source'} that takes its place, or write “gone” behind it here.`;
+  if (kind === 'terms' || kind === 'sources') return `Name ${name} under earlier of the ${kind === 'terms' ? 'term' : 'source'} that takes its place (npm run rename -- ${kind === 'terms' ? 'term' : 'source'} ${name} <new-id> does it), or write “gone” behind it here.`;
   if (kind) return `Name ${name} under earlier of what takes its place${kind === 'rides' ? ', or write “gone” behind it here' : ''}.`;
   return 'Keep the page.';
 }
