@@ -7,6 +7,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: '../node_modules/.cache/playwright',
   workers: 2,
+  // Patience with a busy machine: what is slow belongs into benchmarks.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json']],

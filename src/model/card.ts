@@ -9,9 +9,10 @@ export interface Card {
   /** Reading of the label, with its language where that is not the card's. */
   readonly reading?: string | undefined;
   readonly readingLang?: string | undefined;
-  /** Code and letter of the line; left out for a term without an entry. */
+  /** Code, letter of the line and kind of the entry; left out for a term without one. */
   readonly code?: string | undefined;
   readonly letter?: string | undefined;
+  readonly kind?: string | undefined;
   /** One or two sentences. */
   readonly sentence: string;
   /** The label in the other locales: BCP-47 tag, the language's own name, label. */
@@ -23,11 +24,12 @@ interface Word {
   readonly texts: Readonly<Partial<Record<Locale, { label: string; reading?: string | undefined; sentence: string }>>>;
   readonly code?: string;
   readonly letter?: string;
+  readonly kind?: string;
 }
 
 /** The cards of a locale, by the id of entry or term. */
 export function cards(graph: ConceptGraph, locale: Locale, order: NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>): Map<string, Card> {
-  const entries: [string, Card][] = words(graph).flatMap(({ id, texts, code, letter }) => {
+  const entries: [string, Card][] = words(graph).flatMap(({ id, texts, code, letter, kind }) => {
     const text = texts[locale];
     if (!text) return [];
     const reading = order.reading(text);
@@ -35,7 +37,7 @@ export function cards(graph: ConceptGraph, locale: Locale, order: NativeOrder, l
       const label = texts[other]?.label;
       return other === locale || label === undefined ? [] : [[locales[other].tag, locales[other].name, label]];
     });
-    return [[id, { label: text.label, reading, readingLang: reading && locales[locale].indexOrder === 'pinyin' ? 'zh-Latn' : undefined, code, letter, sentence: text.sentence, others }]];
+    return [[id, { label: text.label, reading, readingLang: reading && locales[locale].indexOrder === 'pinyin' ? 'zh-Latn' : undefined, code, letter, kind, sentence: text.sentence, others }]];
   });
   return new Map(entries);
 }
@@ -48,6 +50,7 @@ function words(graph: ConceptGraph): Word[] {
       id: concept.id,
       code: concept.head.code,
       letter: lineOf(concept, graph).letter,
+      kind: concept.head.kind,
       texts: ofTexts(concept.texts, ({ title, reading, summary }) => ({ label: title, reading, sentence: summary })),
     })),
     ...graph.terms.map(({ id, texts }) => ({ id, texts: ofTexts(texts, ({ label, reading, definition }) => ({ label, reading, sentence: definition })) })),

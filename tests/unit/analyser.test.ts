@@ -373,6 +373,12 @@ describe('Korean', () => {
   });
 });
 
+describe('Malay as written in chats', () => {
+  it.each([['plgn', 'pelanggan'], ['brg', 'barang'], ['hrg', 'harga'], ['sykt', 'syarikat'], ['utk', 'untuk']])('%s is %s', (short, whole) => {
+    expect(malayStem(short)).toBe(malayStem(whole));
+  });
+});
+
 describe('the Korean keyboard', () => {
   it.each([
     ['akzpxld', 'ㅁㅏㅋㅔㅌㅣㅇ'],

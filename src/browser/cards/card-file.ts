@@ -5,6 +5,7 @@ export interface CardFile {
   readonly readingLang?: string;
   readonly code?: string;
   readonly letter?: string;
+  readonly kind?: string;
   readonly sentence: string;
   readonly others: readonly (readonly [tag: string, language: string, label: string])[];
   /** Texts of the card's link and of the button that closes it. */

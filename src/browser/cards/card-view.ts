@@ -9,6 +9,7 @@ export function cardElement(file: CardFile, lang: string, actions: { href: strin
   const title = part('p', 'card-title', '');
   if (file.code !== undefined) {
     const code = part('span', 'code', '');
+    if (file.kind === 'comparison') code.dataset['kind'] = file.kind;
     code.append(part('b', '', file.code.slice(0, 1)), file.code.slice(1));
     title.append(code);
   }

@@ -53,7 +53,7 @@ export class Kit {
     const code = entry?.code ?? '?';
     return element(
       'span',
-      { class: large ? 'code large' : 'code', 'data-line': entry?.letter },
+      { class: large ? 'code large' : 'code', 'data-line': entry?.letter, 'data-kind': entry?.kind === 'comparison' ? entry.kind : undefined },
       element('span', { class: 'visually-hidden' }, entry ? this.fill(this.texts.code, { code }) : step.entry),
       element('span', { 'aria-hidden': 'true' }, ...(entry ? [element('b', {}, code.slice(0, 1)), code.slice(1)] : [code])),
     );

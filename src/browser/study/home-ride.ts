@@ -48,11 +48,11 @@ export function underWay(records: readonly StudyRecord[], { rides, entries }: Ca
   return undefined;
 }
 
-function bar({ ride, next: { href, code, letter, title }, done }: UnderWay, words: Words): HTMLElement {
+function bar({ ride, next, done }: UnderWay, words: Words): HTMLElement {
   return element(
     'nav',
-    { class: 'ride-bar', 'aria-label': words.say('underWay'), 'data-line': letter },
+    { class: 'ride-bar', 'aria-label': words.say('underWay'), 'data-line': next.letter },
     element('p', {}, element('a', { href: ride.href }, ride.title), ' ', element('span', {}, words.say('progress', { count: done, total: ride.stations.length }))),
-    element('a', { class: 'ride-on', href: `${href}?ride=${ride.id}` }, element('span', {}, words.say('continue')), ' ', codeElement(code, letter), ' ', element('b', {}, title)),
+    element('a', { class: 'ride-on', href: `${next.href}?ride=${ride.id}` }, element('span', {}, words.say('continue')), ' ', codeElement(next), ' ', element('b', {}, next.title)),
   );
 }

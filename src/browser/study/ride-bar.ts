@@ -48,8 +48,8 @@ function bar(ride: CatalogueRide, entry: string, { entries }: CatalogueFile, wor
   );
 }
 
-function nextLink({ href, code, letter, title }: CatalogueEntry, ride: CatalogueRide, words: Words): HTMLElement {
-  return element('a', { class: 'ride-on', href: `${href}?ride=${ride.id}`, rel: 'next' }, element('span', {}, words.say('next')), ' ', codeElement(code, letter), ' ', element('b', {}, title));
+function nextLink(following: CatalogueEntry, ride: CatalogueRide, words: Words): HTMLElement {
+  return element('a', { class: 'ride-on', href: `${following.href}?ride=${ride.id}`, rel: 'next' }, element('span', {}, words.say('next')), ' ', codeElement(following), ' ', element('b', {}, following.title));
 }
 
 function notice(...parts: readonly (Node | string)[]): HTMLElement {

@@ -94,6 +94,6 @@ function showChecks(book: HTMLElement, records: readonly StudyRecord[], entries:
   part.querySelector('div')?.replaceChildren(...(links.length > 0 ? [element('p', { id: 'again' }, words.say('again')), element('ul', { 'aria-labelledby': 'again', class: 'code-row' }, ...links)] : []));
 }
 
-function stationLink({ code, letter, title }: CatalogueEntry, href: string, section?: string): HTMLElement {
-  return element('a', { class: 'station-link', href }, codeElement(code, letter), ' ', element('span', {}, title, ...(section === undefined ? [] : [' ', element('small', {}, section)])));
+function stationLink(entry: CatalogueEntry, href: string, section?: string): HTMLElement {
+  return element('a', { class: 'station-link', href }, codeElement(entry), ' ', element('span', {}, entry.title, ...(section === undefined ? [] : [' ', element('small', {}, section)])));
 }

@@ -1,4 +1,5 @@
 import { element } from '../../search/browser/element.ts';
+import type { CatalogueEntry } from '../../wire/catalogue-file.ts';
 
 /** Presses a station's stamp, with the day in digits as stamps have it, or takes it back. @param at milliseconds since 1970 */
 export function press(stamp: Element, at: number | undefined): void {
@@ -14,6 +15,6 @@ export function stampDay(at: number, language = document.documentElement.lang): 
 }
 
 /** A station's code in its roundel. */
-export function codeElement(code: string, letter: string): HTMLElement {
-  return element('span', { class: 'code', 'data-line': letter }, element('span', {}, element('b', {}, code.slice(0, 1)), code.slice(1)));
+export function codeElement({ code, letter, kind }: Pick<CatalogueEntry, 'code' | 'letter' | 'kind'>): HTMLElement {
+  return element('span', { class: 'code', 'data-line': letter, 'data-kind': kind === 'comparison' ? kind : undefined }, element('span', {}, element('b', {}, code.slice(0, 1)), code.slice(1)));
 }

@@ -27,6 +27,8 @@ export interface EngineSettings {
 const answered = 0.6;
 /** The same where the query may well be in that language. */
 const halfAnswered = 0.3;
+/** So few texts with all of a query may hold it by chance (固定單價 holds 定單). */
+const fewTexts = 3;
 /** From this score on a query is a name and nothing more. */
 const wholeName = 0.84;
 
@@ -90,8 +92,8 @@ class Search implements SearchEngine {
     const language = this.languageOf(filters);
     if (query.trim() === '') return { ...facets([], filters), found: 0, namesOnly: false };
     const asked = await this.find(query, language, names);
-    const meant = asked.namesOnly || isAnswered(asked) ? undefined : await this.meant(query, language, names);
-    const { query: text, matches, widenings, texts, namesOnly } = meant === undefined ? asked : await this.find(meant, language, names);
+    const meant = asked.namesOnly || isNamed(asked) || (isAnswered(asked) && howMany(asked) > fewTexts) ? undefined : await this.meant(query, language, names, isAnswered(asked));
+    const { query: text, matches, widenings, texts, namesOnly } = meant === undefined ? asked : isAnswered(asked) ? withName(asked, meant.name) : await this.find(meant.query, language, names);
     const kindWorth = worthByKind(text);
     const candidates = merge(matches, texts, language, writtenIn(text, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
     const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
@@ -114,12 +116,16 @@ class Search implements SearchEngine {
     }
   }
 
-  /** What a query that finds nothing may have been meant as: a name that sounds like it. */
-  private async meant(query: string, language: Locale, { index }: Names): Promise<string | undefined> {
+  /** What a query that finds little or nothing may have been meant as: a name that sounds like it, or with a part that does. */
+  private async meant(query: string, language: Locale, { index }: Names, whole: boolean): Promise<{ query: string; name: NameMatch } | undefined> {
     if (!/\p{Script=Han}/u.test(query)) return undefined;
     try {
       this.homophones ??= this.fetchJson<HomophonesFile>(homophonesPath).then((file) => new Homophones(file, index.syllables, index.items, index.forms));
-      return (await this.homophones).meant(query).find((text) => (index.match(text, language)[0]?.score ?? 0) >= namesFrom);
+      for (const meant of (await this.homophones).meant(query)) {
+        const [name] = index.match(meant, language);
+        if (name && name.score >= (whole ? wholeName : namesFrom)) return { query: meant, name };
+      }
+      return undefined;
     } catch (error) {
       this.homophones = undefined;
       console.warn(error);
@@ -260,8 +266,21 @@ class Search implements SearchEngine {
   }
 }
 
-function isAnswered({ matches, texts }: Found): boolean {
-  return (matches[0]?.score ?? 0) >= namesFrom || texts.some(({ found }) => found.coverage * found.known >= answered);
+function isNamed({ matches }: Found): boolean {
+  return (matches[0]?.score ?? 0) >= namesFrom;
+}
+
+function howMany({ texts }: Found): number {
+  return texts.reduce((sum, { found }) => sum + found.ranked.length, 0);
+}
+
+function isAnswered({ texts }: Found): boolean {
+  return texts.some(({ found }) => found.coverage * found.known >= answered);
+}
+
+/** What a query finds, and before it a name that sounds like it. */
+function withName(found: Found, name: NameMatch): Found {
+  return { ...found, matches: [{ ...name, score: namesFrom }, ...found.matches.filter(({ item }) => item !== name.item)] };
 }
 
 function tagOf(locale: string): string {
