@@ -45,16 +45,16 @@ const short = 'bom|cap|cas|cat|cek|had|klik|lap|las|pam|pin|pos|sah|syor|tes|tin
 const oneSyllable = new RegExp(`^(?:[mp]enge(${short})(?:k?an)?|(?:di|ter)?(${short})(?:kan)?)$`);
 
 /** How words are written in chats: the vowels left out. */
-const chat: Readonly<Record<string, string>> = {
+const chat = new Map(Object.entries({
   bgmn: 'bagaimana', blh: 'boleh', brg: 'barang', brp: 'berapa', byk: 'banyak', bkn: 'bukan', cmne: 'macammana', cth: 'contoh', dgn: 'dengan', dlm: 'dalam', drpd: 'daripada', hrg: 'harga',
   jgn: 'jangan', jln: 'jalan', jmpa: 'jumpa', jwb: 'jawab', kdai: 'kedai', kdg: 'kadang', klu: 'kalau', knp: 'kenapa', kpd: 'kepada', krn: 'kerana', lps: 'lepas', mcm: 'macam', mslh: 'masalah',
   nk: 'nak', org: 'orang', plgn: 'pelanggan', pmbeli: 'pembeli', prlu: 'perlu', sbb: 'sebab', sblm: 'sebelum', skrg: 'sekarang', slps: 'selepas', sykt: 'syarikat', syrkt: 'syarikat', tgk: 'tengok',
   tmpt: 'tempat', utk: 'untuk', wkl: 'wakil', yg: 'yang',
-};
+}));
 
 /** A word without its affixes, in the form that all words of its root share. Words that are not Malay in form stay. */
 export function malayStem(asWritten: string): string {
-  const word = chat[asWritten] ?? asWritten;
+  const word = chat.get(asWritten) ?? asWritten;
   if (!/^[a-z]{3,}$/.test(word)) return word;
   const [, prefixed, bareRoot] = oneSyllable.exec(word) ?? [];
   if (prefixed !== undefined || bareRoot !== undefined) return prefixed ?? bareRoot ?? word;
