@@ -41,8 +41,12 @@ function namesBeside(files: readonly ContentFile[], rename: Rename): readonly st
   const own = rename.what === 'source' ? 'sources.yaml' : 'entry' in rename ? `concepts/${rename.entry}/concept.yaml` : undefined;
   const found = files.find(({ path }) => path === own);
   if (!found) return [];
-  const data = parseDocument(found.text).toJS() as Record<string, unknown> & { readonly sections?: readonly string[]; readonly checks?: readonly { readonly id: string }[] };
-  return rename.what === 'source' ? Object.keys(data) : rename.what === 'section' ? (data.sections ?? []) : (data.checks ?? []).map(({ id }) => id);
+  const data = parseDocument(found.text).toJS() as Record<string, unknown> & { readonly sections?: readonly string[]; readonly checks?: readonly { readonly id: string }[]; readonly earlier?: Earlier };
+  if (rename.what === 'source') return Object.keys(data);
+  const isSection = rename.what === 'section';
+  // What another was called before still leads to that one; only its own earlier name may come back.
+  const before = Object.entries((isSection ? data.earlier?.sections : data.earlier?.checks) ?? {}).flatMap(([old, present]) => (present === rename.from ? [] : [old]));
+  return [...(isSection ? (data.sections ?? []) : (data.checks ?? []).map(({ id }) => id)), ...before];
 }
 
 function isProse(path: string): boolean {

@@ -2,6 +2,7 @@
 import lostPartStyles from '../styles/lost-part.css?url';
 import { element } from '../search/browser/element.ts';
 import { loadStyles } from '../search/browser/load-styles.ts';
+import { partOf } from './part-of.ts';
 import type { ShareTexts } from './share/share-texts.ts';
 
 /**
@@ -34,14 +35,6 @@ export async function tellLostPart(article: HTMLElement, textsHref: string): Pro
 
 /** Whether a hash names a part that is not on the page. The top is on every page, and a passage (`:~:text=…`) is found by the browser. */
 function isLost(hash: string): boolean {
-  const [part = ''] = decoded(hash.slice(1)).split(':~:');
+  const [part = ''] = partOf(hash).split(':~:');
   return part !== '' && part.toLowerCase() !== 'top' && !document.getElementById(part);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -425,7 +425,7 @@ describe('Zhuyin', () => {
     ['ㄕˋㄔㄤˇ', 'shi chang'],
     ['ㄒㄧㄠㄕㄡˋ', 'xiao shou'],
     ['ㄐㄩㄩˋㄒㄩㄝˊㄑㄩㄢˊㄒㄩㄣˋㄒㄩㄥ', 'ju yu xue quan xun xiong'],
-    ['ㄋㄩˇㄌㄩㄝˋ', 'nv lue'],
+    ['ㄋㄩˇㄌㄩㄝˋ', 'nv lve'],
     ['ㄧㄧㄚㄧㄝㄧㄠㄧㄡㄧㄢㄧㄣㄧㄤㄧㄥ', 'yi ya ye yao you yan yin yang ying'],
     ['ㄨㄨㄚㄨㄛㄨㄞㄨㄟㄨㄢㄨㄣㄨㄤㄨㄥ', 'wu wa wo wai wei wan wen wang weng'],
     ['ㄩㄩㄝㄩㄢㄩㄣㄩㄥ', 'yu yue yuan yun yong'],

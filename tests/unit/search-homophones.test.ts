@@ -32,8 +32,8 @@ describe('a query with a word that only sounds right', () => {
     ['行消', '行销'],
     ['成列', '陈列'],
     ['查訂担進度', '查订单进度'],
-    ['補償期間', '保証期间'],
-    ['保障 期間', '保証期间'],
+    ['補償期間', '保证期间'],
+    ['保障 期間', '保证期间'],
   ])('%s is meant as %s', (query, meant) => {
     expect(homophones.meant(query)).toContain(meant);
   });

@@ -133,6 +133,7 @@ describe('a query names an entry', () => {
     ['by the beginning of its choseong', 'ㄱㄱㅇㅈ', 'customer-journey-map'],
     ['typed with the keyboard in English', 'fnxm tpdlfwm', 'route-sales'],
     ['typed with the keyboard in English, a key held with shift', 'rhksRP vksao', 'relationship-selling'],
+    ['with a letter too few, though every word is known', 'peta perjalanan pelangan', 'customer-journey-map'],
     ['in English, typed with the keyboard in Korean', 'ㅊ그', 'crm'],
     ['by Revised Romanisation', 'gogaek yeojeong jido', 'customer-journey-map'],
     ['by Revised Romanisation in one', 'ruteuseiljeu', 'route-sales'],
@@ -255,7 +256,7 @@ describe('a name with a slip', () => {
     ['two characters swapped', (chars: string[], at: number) => chars.toSpliced(at, 2, ...chars.slice(at, at + 2).reverse())],
   ])('is still that name, wherever it is: %s', (_what, slip) => {
     expect(spelled.length).toBeGreaterThan(100);
-    const missed = spelled.flatMap((name) => [...name.text].map((_, at) => slip([...name.text], at).join('')).filter((text) => matchName([spelling(name.class, text)], [name], true) < namesFrom).map((text) => `${name.text}: ${text}`));
+    const missed = spelled.flatMap((name) => [...name.text].map((_, at) => slip([...name.text], at).join('')).filter((text) => matchName([spelling(name.class, text)], [name], false) < namesFrom).map((text) => `${name.text}: ${text}`));
     expect(missed).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { partOf } from '../part-of.ts';
 import { pairParts } from './place-parts.ts';
 
 /**
@@ -23,10 +24,5 @@ export function keepPlace(article: Element, change: () => void): void {
 
 /** The element that the address names; null where there is none (yet). */
 function hashTarget(): HTMLElement | null {
-  const id = location.hash.slice(1);
-  try {
-    return document.getElementById(decodeURIComponent(id));
-  } catch {
-    return document.getElementById(id);
-  }
+  return document.getElementById(partOf(location.hash));
 }

@@ -24,15 +24,24 @@ interface UnderWay {
  */
 export async function homeRide(place: HTMLElement): Promise<void> {
   const [store, words] = await openStudyAt(place);
-  if ((await store.read('ride')).every(({ value }) => value === null)) return;
-  const [catalogue] = await Promise.all([loadCatalogue(words), loadStyles(barStyles)]);
   const show = async (): Promise<void> => {
     const records = (await Promise.all(['stamp', 'ride'].map((kind) => store.read(kind)))).flat();
-    const found = underWay(records, catalogue);
+    const begun = ridesLeft(records).size > 0;
+    const [catalogue] = begun ? await Promise.all([loadCatalogue(words), styled()]) : [];
+    const found = catalogue && underWay(records, catalogue);
     keepFocus(place, () => place.replaceChildren(...(found ? [bar(found, words)] : [])));
   };
+  // A ride may begin in another tab.
+  store.watch(() => void show().catch(() => undefined));
   await show();
-  store.watch(() => void show());
+}
+
+let styles: Promise<void> | undefined;
+
+/** Without its styles the bar is plain text, and still leads on. */
+function styled(): Promise<void> {
+  styles ??= loadStyles(barStyles).catch(() => undefined);
+  return styles;
 }
 
 /** The ride that was left last, of those with stops to go. */

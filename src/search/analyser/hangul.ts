@@ -30,6 +30,11 @@ export function letters(text: string): string {
     .join('');
 }
 
+/** Whether letters divide into whole syllables: a consonant, a vowel, at most two consonants before the next. */
+export function isHangul(text: string): boolean {
+  return /^(?:[ㄱ-ㅎ][ㅏ-ㅣ](?:[ㄱ-ㅎ]{0,2}(?=[ㄱ-ㅎ][ㅏ-ㅣ]|$)))+$/u.test(text);
+}
+
 /** The initial consonants of the syllables (영업 → ㅇㅇ); other characters are left out. */
 export function choseong(text: string): string {
   return [...text].map((char) => initials.charAt(syllable(char)?.initial ?? -1)).join('');

@@ -25,5 +25,6 @@ export function pinyinOfZhuyin(text: string): string[] | undefined {
 function spelled(onset: string, rime: string): string {
   const sound = rimes[rime] ?? '';
   if (onset === '') return rime.startsWith('ㄩ') && rime !== 'ㄩ' && rime !== 'ㄩㄥ' ? `y${sound}` : (alone[sound] ?? sound.replace(/^i(?=[aeo])/, 'y').replace(/^u(?=[aeo])/, rime.startsWith('ㄨ') ? 'w' : 'u'));
+  if (/^[nl]$/.test(onset) && sound === 'ue') return `${onset}ve`;
   return onset + (/^[jqx]$/.test(onset) && sound === 'v' ? 'u' : sound);
 }

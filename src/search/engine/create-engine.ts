@@ -27,6 +27,8 @@ export interface EngineSettings {
 const answered = 0.6;
 /** The same where the query may well be in that language. */
 const halfAnswered = 0.3;
+/** How long results wait for what only sounds right, in milliseconds; what comes later serves the next query. */
+const patience = 800;
 /** So few texts with all of a query may hold it by chance (固定單價 holds 定單). */
 const fewTexts = 3;
 /** From this score on a query is a name and nothing more. */
@@ -93,11 +95,12 @@ class Search implements SearchEngine {
     if (query.trim() === '') return { ...facets([], filters), found: 0, namesOnly: false };
     const asked = await this.find(query, language, names);
     const meant = asked.namesOnly || isNamed(asked) || (isAnswered(asked) && howMany(asked) > fewTexts) ? undefined : await this.meant(query, language, names, isAnswered(asked));
-    const { query: text, matches, widenings, texts, namesOnly } = meant === undefined ? asked : isAnswered(asked) ? withName(asked, meant.name) : await this.find(meant.query, language, names);
+    const { query: text, matches, widenings, texts, namesOnly } = meant === undefined || isAnswered(asked) ? asked : await this.find(meant.query, language, names);
     const kindWorth = worthByKind(text);
-    const candidates = merge(matches, texts, language, writtenIn(text, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
+    const merged = merge(matches, texts, language, writtenIn(text, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
+    const candidates = meant !== undefined && isAnswered(asked) ? withName(merged, meant.name) : merged;
     const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
-    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted, meant !== undefined));
+    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted, candidate.match === meant?.name || (meant !== undefined && !isAnswered(asked))));
     return { ...facets(results, filters), found: results.length, namesOnly };
   }
 
@@ -120,14 +123,17 @@ class Search implements SearchEngine {
   private async meant(query: string, language: Locale, { index }: Names, whole: boolean): Promise<{ query: string; name: NameMatch } | undefined> {
     if (!/\p{Script=Han}/u.test(query)) return undefined;
     try {
-      this.homophones ??= this.fetchJson<HomophonesFile>(homophonesPath).then((file) => new Homophones(file, index.syllables, index.items, index.forms));
-      for (const meant of (await this.homophones).meant(query)) {
+      if (!this.homophones) {
+        this.homophones = this.fetchJson<HomophonesFile>(homophonesPath).then((file) => new Homophones(file, index.syllables, index.items, index.forms));
+        this.homophones.catch(() => (this.homophones = undefined));
+      }
+      const homophones = await Promise.race([this.homophones, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))]);
+      for (const meant of homophones?.meant(query) ?? []) {
         const [name] = index.match(meant, language);
-        if (name && name.score >= (whole ? wholeName : namesFrom)) return { query: meant, name };
+        if (name && (whole ? name.name.written.text === meant : name.score >= namesFrom)) return { query: meant, name };
       }
       return undefined;
     } catch (error) {
-      this.homophones = undefined;
       console.warn(error);
       return undefined;
     }
@@ -233,6 +239,7 @@ class Search implements SearchEngine {
   private renewNames(names: Names): void {
     this.cache = 'no-cache';
     this.loadedNames = this.loadNames().catch(() => names);
+    this.homophones = undefined;
   }
 
   private index(locale: Locale, build: string): Promise<PagefindIndex> {
@@ -278,9 +285,10 @@ function isAnswered({ texts }: Found): boolean {
   return texts.some(({ found }) => found.coverage * found.known >= answered);
 }
 
-/** What a query finds, and before it a name that sounds like it. */
-function withName(found: Found, name: NameMatch): Found {
-  return { ...found, matches: [{ ...name, score: namesFrom }, ...found.matches.filter(({ item }) => item !== name.item)] };
+/** A name that sounds like the query stands behind the best of what holds it. */
+function withName([best, ...rest]: readonly Candidate[], name: NameMatch): readonly Candidate[] {
+  if (!best || best.item === name.item) return best ? [best, ...rest] : [];
+  return [best, { item: name.item, score: best.score, match: name, through: undefined }, ...rest.filter(({ item }) => item !== name.item)];
 }
 
 function tagOf(locale: string): string {

@@ -33,7 +33,7 @@ export class Homophones {
     }
     for (const line of file.japanese.split('\n')) {
       const [own = '', ...others] = line.split(' ');
-      for (const other of others) this.japanese.set(foldedText(other, forms), own.split('/'));
+      for (const other of others) this.japanese.set(foldedText(other, forms), foldedText(own, forms).split('/'));
     }
   }
 

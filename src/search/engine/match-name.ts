@@ -6,21 +6,26 @@ import { charsMissing, mayHold, pairsMissing } from './signature.ts';
 export const names = 0.6;
 
 /** What a spelling of each class is worth when it is the whole name. */
-const whole: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: 0.94, kana: 0.95, vowels: 0.92, latin: 0.95, initials: 0.86, stems: 0.94, consonants: 0.88 };
+const whole: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: 0.94, keys: 0.94, kana: 0.95, vowels: 0.92, latin: 0.95, initials: 0.86, stems: 0.94, consonants: 0.88 };
 
 /** Shortest query that may begin, or lie within, a spelling of each class. */
-const shortest: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: Infinity, kana: 2, vowels: Infinity, latin: 3, initials: 3, stems: Infinity, consonants: Infinity };
+const shortest: Readonly<Record<Spelling['class'], number>> = { text: 1, letters: Infinity, keys: Infinity, kana: 2, vowels: Infinity, latin: 3, initials: 3, stems: Infinity, consonants: Infinity };
 
-/** How well a query is a name: 1 for the name itself, 0 for nothing in common. Both in all their spellings. @param mayBeSlips whether the query may be misspelled */
-export function matchName(query: readonly Spelling[], name: readonly Spelling[], mayBeSlips: boolean): number {
+/** How well a query is a name: 1 for the name itself, 0 for nothing in common. Both in all their spellings. @param known whether every word of the query stands in some name */
+export function matchName(query: readonly Spelling[], name: readonly Spelling[], known: boolean): number {
   let best = 0;
   for (const asked of query) {
-    for (const spelling of name) if (spelling.class === asked.class) best = Math.max(best, matchSpelling(asked, spelling, mayBeSlips));
+    for (const spelling of name) if (spelling.class === comparable(asked.class)) best = Math.max(best, matchSpelling(asked, spelling, known));
   }
   return best;
 }
 
-function matchSpelling(asked: Spelling, spelling: Spelling, mayBeSlips: boolean): number {
+/** What is typed as keys is compared with letters. */
+function comparable(kind: Spelling['class']): Spelling['class'] {
+  return kind === 'keys' ? 'letters' : kind;
+}
+
+function matchSpelling(asked: Spelling, spelling: Spelling, known: boolean): number {
   const { class: kind, text } = asked;
   const { text: name } = spelling;
   if (text === '' || name === '') return 0;
@@ -33,10 +38,10 @@ function matchSpelling(asked: Spelling, spelling: Spelling, mayBeSlips: boolean)
       if (kind !== 'initials' && text.length >= minimumInside(text) && name.includes(text)) return worth * (0.6 + 0.24 * share);
     }
   }
-  const slip = mayBeSlips ? slipScore(asked, spelling) : 0;
+  const slip = slipScore(asked, spelling, known);
   if (slip > 0) return slip;
   if (kind !== 'text' && kind !== 'letters') return 0;
-  const alike = mayBeSlips ? likeness(asked, spelling, mostlyAlike) : 0;
+  const alike = known ? 0 : likeness(asked, spelling, mostlyAlike);
   const contained = kind === 'text' && mayHold(asked, spelling) && name.length >= minimumInside(name) && text.includes(name) ? hint * (0.2 + 0.8 / share) : 0;
   return Math.max(contained, alike >= mostlyAlike ? alike * 0.85 : 0);
 }
@@ -81,18 +86,22 @@ export function minimumInside(text: string): number {
   return alphabet.test(text) || /^[ぁ-ゖ]+$/u.test(text) ? 4 : 2;
 }
 
+/** So many letters a name must have for a slip in it to be told from another word: where the words of a query are known (plan jualan for pelan jualan), and by keys. */
+const longName = 8;
+
 /** The most slips in any name. */
 const mostSlips = 3;
 
 /** A slip or two: characters in Chinese and Japanese, letters in Korean and Latin. */
-function slipScore(asked: Spelling, spelling: Spelling): number {
+function slipScore(asked: Spelling, spelling: Spelling, known: boolean): number {
   const { class: kind, text } = asked;
   const { text: name } = spelling;
   // One slip takes a character away at most, and three pairs (two characters swapped).
   const tooFar = (most: number): boolean => Math.abs(text.length - name.length) > most || charsMissing(asked, spelling) > most || charsMissing(spelling, asked) > most || pairsMissing(asked, spelling) > 3 * most;
   if (kind === 'initials' || kind === 'vowels' || kind === 'consonants' || tooFar(mostSlips)) return 0;
   // Stems have lost so much already that two slips make another word of them.
-  const most = kind === 'stems' ? Math.min(1, slips(name)) : slips(name);
+  const doubtful = known || kind === 'keys';
+  const most = doubtful && (kind === 'stems' || name.length < longName) ? 0 : Math.min(slips(name), doubtful || kind === 'stems' ? 1 : mostSlips);
   if (most === 0 || tooFar(most)) return 0;
   const distance = editDistance(text, name, most);
   return distance > most ? 0 : 0.94 - (alphabet.test(name) ? 1 : 0.9) * (distance / name.length);

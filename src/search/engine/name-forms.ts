@@ -1,6 +1,6 @@
 import { foldedText } from '../analyser/fold.ts';
 import type { HanForms } from '../analyser/han.ts';
-import { choseong, letters, romanised, typedChoseong } from '../analyser/hangul.ts';
+import { choseong, isHangul, letters, romanised, typedChoseong } from '../analyser/hangul.ts';
 import { jawiConsonants, malayConsonants } from '../analyser/jawi.ts';
 import { romajiToHiragana, looseKana } from '../analyser/kana.ts';
 import { hangulByKeys, keysOfHangul } from '../analyser/korean-keys.ts';
@@ -11,7 +11,7 @@ import { signature, type Signature } from './signature.ts';
 
 /** A way to write a name or a query, to be compared with others of its class only. */
 export interface Spelling extends Signature {
-  readonly class: 'text' | 'letters' | 'kana' | 'vowels' | 'latin' | 'initials' | 'stems' | 'consonants';
+  readonly class: 'text' | 'letters' | 'kana' | 'vowels' | 'latin' | 'initials' | 'stems' | 'consonants' | 'keys';
   readonly text: string;
 }
 
@@ -62,7 +62,7 @@ export function querySpellings(query: string, forms: HanForms): Spelling[] {
   if (consonants !== undefined) return consonants.length > 1 ? [spelling('initials', consonants)] : [];
   if (text === '') return [];
   const zhuyin = pinyinOfZhuyin(query);
-  if (zhuyin) return [spelling('latin', zhuyin.join('')), spelling('initials', zhuyin.map((syllable) => syllable.charAt(0)).join(''))];
+  if (zhuyin) return /[ㄚ-ㄩ]/u.test(query) ? [spelling('latin', zhuyin.join(''))] : [spelling('initials', zhuyin.map((syllable) => syllable.charAt(0)).join(''))];
   const jawi = jawiConsonants(query);
   if (jawi !== undefined) return jawi.length > 2 ? [spelling('consonants', jawi)] : [];
   const spellings = [spelling('text', text)];
@@ -77,7 +77,9 @@ export function querySpellings(query: string, forms: HanForms): Spelling[] {
   if (latin.test(text)) {
     spellings.push(spelling('latin', text), spelling('stems', stems(words)));
     const korean = hangulByKeys(query);
-    if (korean !== undefined && /[ㅏ-ㅣ]/u.test(korean)) spellings.push(spelling('letters', korean));
+    if (korean !== undefined && isHangul(korean)) spellings.push(spelling('keys', korean));
+    // ü after n and l is written v in our readings, u by many.
+    if (/[nl]ue/.test(text)) spellings.push(spelling('latin', text.replace(/([nl])ue/g, '$1ve')));
     if (text.length > 1) spellings.push(spelling('initials', text));
   }
   return spellings;

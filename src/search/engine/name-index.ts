@@ -51,6 +51,9 @@ const comparesBoth = 0.7;
 /** What a name is worth that holds two of the names in a query. */
 const holdsBoth = 0.58;
 
+/** What a comparison that is named is worth more where a query asks how things differ: other names of the same two (their cooperation) are a slip or two away. */
+const askedComparison = 0.12;
+
 /** All names, in memory: finds what a query names, and in which language. */
 export class NameIndex {
   readonly forms: HanForms;
@@ -102,12 +105,12 @@ export class NameIndex {
     const code = codeOf(flat(query, this.forms));
     const words = [...new Set(wordsOf(query, this.forms))].map((word): AskedWord => ({ written: spelling('text', word), stem: malayStem(word), inside: word.length >= minimumInside(word) }));
     const stems = new Set(words.map(({ stem }) => stem));
-    // Words that stand in names (aduan pelanggan) are no slips of others (akaun pelanggan).
-    const mayBeSlips = words.some(({ written: { text } }) => !this.words.has(text));
+    // Words that stand in names (aduan pelanggan) are hardly slips of others (akaun pelanggan).
+    const known = words.every(({ written: { text } }) => this.words.has(text));
     const matches = this.items.flatMap((item, index): NameMatch[] => {
       let best: NameMatch | undefined;
       for (const name of item.names) {
-        const score = Math.max(matchName(asked, name.spellings, mayBeSlips), allWords(words, stems, name));
+        const score = Math.max(matchName(asked, name.spellings, known), allWords(words, stems, name));
         const nudged = score === 0 ? 0 : score + (name.isTitle ? 0.012 : 0) + (name.locale === locale ? 0.02 : 0) + (item.code === undefined ? 0 : 0.006);
         if (nudged > (best?.score ?? 0)) best = { item: index, score: nudged, name };
       }
@@ -115,7 +118,8 @@ export class NameIndex {
       if (title) return [{ item: index, score: 1.1, name: title }];
       return best ? [best] : [];
     });
-    return this.withBoth(matches.map((match) => this.weighed(match)), query, locale).sort((a, b) => b.score - a.score || a.item - b.item);
+    const differing = asksDifference(query) ? matches.map((match) => (match.score >= names && this.items[match.item]?.kind === 'comparison' ? { ...match, score: match.score + askedComparison } : match)) : matches;
+    return this.withBoth(differing.map((match) => this.weighed(match)), query, locale).sort((a, b) => b.score - a.score || a.item - b.item);
   }
 
   /** What comes nearest to a query that names nothing: names that have something in common with it, best first. */

@@ -1,6 +1,6 @@
 /**
  * What sounds like the names in Chinese and Japanese and is not written like them: what a wrong pick in an input method
- * leaves. Loaded only for a query that finds nothing else.
+ * leaves. Loaded only for a query that finds nothing else, or hardly anything.
  */
 export interface HomophonesFile {
   /** Common Chinese characters with a syllable of the names, as `pinyin` in the file of names (which has the names' own). */

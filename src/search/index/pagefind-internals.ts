@@ -68,7 +68,7 @@ const placesInWhole = 20_000;
  * Places in a file of ours: a query asks for a dozen words that stand all over the alphabet, and each brings the whole of
  * its file. In a large index more, so that the list of files stays short: every search loads that.
  */
-const fewestPlaces = 1500;
+const fewestPlaces = 1100;
 const mostFiles = 200;
 /** What begins with one character is not divided below this, since Pagefind looks for what begins so in one file only. */
 const placesOfCharacter = placesInWhole;
