@@ -36,11 +36,11 @@ const longestPhrase = 8;
 const known = new Map<string, readonly string[]>();
 
 /**
- * The phrases of a heading, between which its lines break. Only Chinese is divided: browsers break it at any character, while
- * Japanese has `word-break: auto-phrase`, and Malay and Korean have spaces.
+ * The phrases of a heading, between which its lines break. Chinese is divided, since browsers break it at any character, and
+ * Japanese with long runs of Han (関係志向型販売), which `word-break: auto-phrase` takes apart; Malay and Korean have spaces.
  */
 export function titlePhrases(title: string, locale: Locale): readonly string[] {
-  if (!locale.startsWith('zh')) return [title];
+  if (!locale.startsWith('zh') && !(locale === 'ja' && /\p{Script=Han}{6}/u.test(title))) return [title];
   const key = `${locale} ${title}`;
   const found = known.get(key) ?? dividePhrases(titlePieces(title, locale));
   known.set(key, found);

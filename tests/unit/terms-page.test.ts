@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termKey, termTest } from '../../src/browser/terms/term-filter.ts';
+import { termKey, termNamed, termTest } from '../../src/browser/terms/term-filter.ts';
 import { readTermsState, termsSearch } from '../../src/browser/terms/terms-state.ts';
 import { localisedGraph } from '../../src/data/localised-graph.ts';
 import { localeCodes } from '../../src/i18n/languages.ts';
@@ -35,6 +35,10 @@ describe('the filter of the glossary', () => {
   const key = termKey(['代理店', 'だいりてん', 'ejen', '客戶', 'kè hù', '대리점', 'テント', 'E10'], forms);
 
   it.each(['代理', 'てん', 'テン', 'ﾃﾝ', 'dairiten', 'EJEN', '客户', 'kehu', 'kè hù', '대리', 'ㄷㄹㅈ', 'e10', ' ', ''])('finds %s', (query) => expect(termTest(query, forms)(key)).toBe(true));
+
+  it.each(['代理店', 'ダイリテン', 'Ejen', '客户', 'e10'])('knows %s for a whole name', (query) => expect(termNamed(query, forms)(key)).toBe(true));
+
+  it.each(['代理', 'eje', ''])('knows %j for none', (query) => expect(termNamed(query, forms)(key)).toBe(false));
 
   it.each(['卸', 'xyz', 'ㅅㅅ', '店ejen'])('does not find %s', (query) => expect(termTest(query, forms)(key)).toBe(false));
 });

@@ -34,6 +34,12 @@ export function termTest(query: string, forms: HanForms): TermTest {
     text.includes(typed) || (kana !== undefined && text.includes(kana)) || (initials !== undefined && consonants.includes(initials));
 }
 
+/** A test for rows of which one name is what was typed, as a whole. */
+export function termNamed(query: string, forms: HanForms): TermTest {
+  const typed = folded(query, forms);
+  return ({ text }) => text.split(divider).includes(typed);
+}
+
 function folded(text: string, forms: HanForms): string {
   return foldedText(text, forms).replaceAll(' ', '');
 }

@@ -1,7 +1,7 @@
 /** The glossary's table: sorts and filters its rows, and keeps what is chosen in the address. */
 import { fillIn } from '../../search/browser/fill-in.ts';
 import { hanForms } from '../../search/analyser/han.ts';
-import { termKey, termTest, type TermKey } from './term-filter.ts';
+import { termKey, termNamed, termTest, type TermKey } from './term-filter.ts';
 import { cleanFilter, readTermsState, termsSearch, type TermsState } from './terms-state.ts';
 
 /** Texts of the page; the script fills in their placeholders. */
@@ -57,19 +57,29 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
     const column = by === undefined ? 0 : others.indexOf(by) + 1;
     if (heads[column]?.getAttribute('aria-sort') === 'ascending') return;
     heads.forEach((head, index) => head.setAttribute('aria-sort', index === column ? 'ascending' : 'none'));
+    order(new Set());
+  }
+
+  /** Puts the rows in the order of the column that is sorted by, some of them first. */
+  function order(first: ReadonlySet<HTMLTableRowElement>): void {
+    const column = heads.findIndex((head) => head.getAttribute('aria-sort') === 'ascending');
     const focused = document.activeElement;
-    const place = new Map(rows.map((row) => [row, Number(row.dataset['places']?.split(' ')[column])]));
-    body.append(...[...rows].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
+    const place = new Map(rows.map((row) => [row, Number(row.dataset['places']?.split(' ')[column]) - (first.has(row) ? rows.length : 0)]));
+    const sorted = [...rows].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    if (sorted.every((row, index) => body.rows[index] === row)) return;
+    body.append(...sorted);
     if (focused instanceof HTMLElement && body.contains(focused)) focused.focus();
   }
 
-  function matching(query: string): (row: HTMLTableRowElement, index: number) => boolean {
-    const test = termTest(query, forms);
+  function matching(query: string, of: typeof termTest): (row: HTMLTableRowElement, index: number) => boolean {
+    const test = of(query, forms);
     return (_row, index) => test(keys()[index] as TermKey);
   }
 
   function filter(query: string, delay: number): void {
-    const found = query === '' ? rows : rows.filter(matching(query));
+    const found = query === '' ? rows : rows.filter(matching(query, termTest));
+    // What is called just so stands first.
+    order(new Set(query === '' ? [] : rows.filter(matching(query, termNamed))));
     const shown = new Set(found);
     for (const row of rows) row.hidden = !shown.has(row);
     const count = found.length;

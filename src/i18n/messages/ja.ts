@@ -709,7 +709,7 @@ export const ja = {
   /** Link to the page where trainers put lessons together, and its title. */
   'nav.lesson': 'レッスンを作る',
   /** What the page does: pick entries or sections, order them, share by link; everything stays in the address. */
-  'lesson.lead': '項目や節を選んで並べると、リンクで配れるレッスンになります。内容はすべてリンクに入り、どこにも送信されません。',
+  'lesson.lead': '駅や節を選んで並べると、リンクで配れるレッスンになります。内容はすべてリンクに入り、どこにも送信されません。',
   /** Shown where scripts are switched off; links to rides follow. */
   'lesson.noScript': 'レッスン作りにはJavaScriptが必要です。用意してある学習コースは、JavaScriptなしでも読めます。',
   /** While the list of entries is on its way. */
@@ -729,7 +729,7 @@ export const ja = {
   /** Heading over the list of entries to choose from. */
   'lesson.choose': '駅を選ぶ',
   /** Label of the field that searches it. */
-  'lesson.filter': '項目名・駅番号で探す（どの言語でも可）',
+  'lesson.filter': '駅名・駅番号で探す（どの言語でも可）',
   /** How many entries fit. */
   'lesson.found_other': '{{count, number}}件',
   /** No entry fits what was typed. */
@@ -863,7 +863,7 @@ export const ja = {
   /** Button that forgets which steps are done. */
   'lesson.again': '完了の記録を消す',
   /** How many steps are done. */
-  'lesson.progress': '{{total}}ステップ中{{count}}ステップ完了',
+  'lesson.progress': '完了 {{count}}／{{total}}ステップ',
   /** Beside a step that is done. */
   'lesson.done': '完了',
   /** Which step is read. */
@@ -885,13 +885,13 @@ export const ja = {
   /** Button that ends the presentation. */
   'lesson.end': '投影を終える',
   /** Which keys work in the presentation. */
-  'lesson.keys': '←→・スペースキーで移動、Fで全画面、Escで終了',
+  'lesson.keys': '← → またはスペースキーで移動、Fで全画面、Escで終了',
   /** Checkbox: the handout has the whole texts. */
   'lesson.withText': '本文も印刷する',
   /** The link is too long for a QR code. */
   'lesson.qrLong': 'リンクが長いため、QRコードにできません。リンクで配ってください。',
   /** On paper, beside the QR code: what it opens. */
-  'lesson.scan': '読み取ると、このレッスンが各自の言語で開きます',
+  'lesson.scan': '読み取ると、各自の言語で開きます',
   /** Link from a learning path: makes a lesson of its stops. */
   'lesson.fromRide': 'このコースからレッスンを作る',
   /** Button at the head of an entry: opens the panel of links to it. */

@@ -232,7 +232,7 @@ export const zh = defineMessages({
   'study.stamps': '各路線的印章',
   'study.empty': '還沒有印章。讀完主題，按文末的「{{button}}」，印章就會出現在這裡。',
   'study.noStamp': '未蓋章',
-  'study.results_other': '答過的{{total}}題中，最近一次答對的有{{count, number}}題',
+  'study.results_other': '做過{{total}}題，最近一次答對{{count, number}}題',
   'study.again': '值得再看一次的主題',
   'study.toPractice': '用卡片練習',
   'study.file': '匯出與匯入紀錄',

@@ -100,7 +100,7 @@ class Search implements SearchEngine {
     const merged = merge(matches, texts, language, writtenIn(text, language).foreign, (item) => kindWorth(names.index.items[item]?.kind));
     const candidates = meant !== undefined && isAnswered(asked) ? withName(merged, meant.name) : merged;
     const wanted = wantedKeys(text, widenings.flatMap(({ terms }) => terms), names.index.forms);
-    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted, candidate.match === meant?.name || (meant !== undefined && !isAnswered(asked))));
+    const results = candidates.map((candidate) => this.result(candidate, names, language, wanted));
     return { ...facets(results, filters), found: results.length, namesOnly };
   }
 
@@ -175,12 +175,11 @@ class Search implements SearchEngine {
     return !title || best.name === title || best.name.locale === language ? [] : [widening(title.label, 1, index.forms)];
   }
 
-  /** @param otherwise whether the query was taken for another text, so that every name tells why its item is there */
-  private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted, otherwise = false): Result {
+  private result({ item, match, through }: Candidate, { index }: Names, language: Locale, wanted: Wanted): Result {
     const { id, code, kind } = index.items[item] ?? { id: '', code: undefined, kind: undefined };
     const title = index.title(item, language);
     const tag = locales[language].tag;
-    const name = match && (otherwise || match.name !== title) && match.score >= namesFrom ? match.name : undefined;
+    const name = match && match.name !== title && match.score >= namesFrom ? match.name : undefined;
     return {
       id: code === undefined ? termPrefix + id : id,
       href: code === undefined ? this.urls.terms(language, id) : this.urls.concept(language, id),
