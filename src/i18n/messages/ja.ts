@@ -446,6 +446,8 @@ export const ja = {
   'study.allDone': '全駅のスタンプがそろいました',
   /** Before the stop of a learning path that comes next. */
   'study.next': 'コースの次の駅',
+  /** In its place before the first stop, where none has a stamp. */
+  'study.start': '最初の駅',
   /** Beside the stop at which the reader left the path. */
   'study.here': '前回はここまで',
   /** Before the entries that should be read before a stop. */

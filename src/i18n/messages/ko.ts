@@ -220,6 +220,7 @@ export const ko = defineMessages({
   'study.minutesLeft_other': '약 {{count, number}}분 남음',
   'study.allDone': '모든 역의 스탬프를 찍었어요',
   'study.next': '코스의 다음 역',
+  'study.start': '첫 역',
   'study.here': '지난번에 여기까지 읽었어요',
   'study.first': '먼저 읽기',
   'study.stop_other': '{{total}}개 역 중 {{count, number}}번째',

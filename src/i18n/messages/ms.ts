@@ -220,6 +220,7 @@ export const ms = defineMessages({
   'study.minutesLeft_other': 'kira-kira {{count, number}} minit lagi',
   'study.allDone': 'Semua stesen sudah dicop',
   'study.next': 'Hentian berikutnya',
+  'study.start': 'Stesen pertama',
   'study.here': 'Anda berhenti di sini',
   'study.first': 'Baca dahulu',
   'study.stop_other': 'Stesen ke-{{count, number}} daripada {{total}}',

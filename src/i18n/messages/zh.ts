@@ -221,6 +221,7 @@ export const zh = defineMessages({
   'study.minutesLeft_other': '還剩約{{count, number}}分鐘',
   'study.allDone': '每一站都蓋好章了',
   'study.next': '學習路線的下一站',
+  'study.start': '第一站',
   'study.here': '上次讀到這裡',
   'study.first': '建議先讀',
   'study.stop_other': '第{{count, number}}站，共{{total}}站',
