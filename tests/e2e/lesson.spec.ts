@@ -445,6 +445,22 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       expect(new Set(await summaries.allTextContents()).size).toBe(2);
     });
 
+    test('a handout of sections alone has their texts and no summary, unless the reader turns them off', async ({ page }) => {
+      const [one, another] = catalogue.entries.find(({ code }) => code === 'B01')?.sections.map(({ id }) => id) ?? [];
+      const hash = hashOf({ title: 'x', steps: [{ entry: idOf('B01'), section: one }, { entry: idOf('B01'), section: another }, { entry: idOf('R02'), section: 'what-it-is' }] });
+      await page.goto(`/${locale}/lesson/?view=print#${hash}`);
+      const box = page.locator('.handout-tools input');
+      await expect(box).toBeChecked();
+      await expect(page.locator('.handout-steps .lesson-text > section')).toHaveCount(3);
+      await expect(page.locator('.handout-steps > li > div > p:not(.kind)')).toHaveCount(0);
+      await box.uncheck();
+      await expect(page).toHaveURL(/view=print&text=none#/);
+      await page.reload();
+      await expect(box).not.toBeChecked();
+      await expect(page.locator('.handout-steps > li')).toHaveCount(3);
+      await expect(page.locator('.handout-steps .lesson-text')).toHaveCount(0);
+    });
+
     test('a handout whose texts are not all there says so, on the screen and on paper', async ({ page, faults }) => {
       const part = (code: string): string => `**/${locale}/concepts/${idOf(code)}/`;
       let answer = (): void => undefined;
