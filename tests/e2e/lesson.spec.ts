@@ -338,6 +338,27 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       faults.length = 0;
     });
 
+    test('what the filter shows stays where it is when more is found', async ({ page }) => {
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/names*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      const list = page.locator('.pick-results');
+      const shown = (): Promise<(string | null)[]> => list.locator('> li').evaluateAll((items) => items.map((item) => item.getAttribute('data-entry')));
+      await page.locator('#lesson-filter').fill('e');
+      await expect(list).toBeVisible();
+      const [before, place] = [await shown(), await list.boundingBox()];
+      expect(before.length).toBeGreaterThan(3);
+      answer();
+      await expect(page.locator('.lesson-count')).not.toBeEmpty();
+      expect((await shown()).slice(0, before.length)).toEqual(before);
+      expect((await list.boundingBox())?.y).toBe(place?.y);
+    });
+
     test('the filter understands every language, and says when nothing fits', async ({ page }) => {
       await page.goto(`/${locale}/lesson/`);
       await ready(page);
