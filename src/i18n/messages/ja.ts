@@ -989,6 +989,8 @@ export const ja = {
   'offline.progress': '{{percent}}（{{done}}／{{total}}）',
   /** It begins when another is done. */
   'offline.waiting': '順番を待っています',
+  /** Under the bar, while it is on its way. */
+  'offline.stay': 'このページを離れると保存は止まります。続きはあとから保存できます。',
   /** All of it is kept: its size, and since when. */
   'offline.complete': '保存済み・{{total}}（{{date}}）',
   /** It was broken off: how far it is. */

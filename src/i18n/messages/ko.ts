@@ -493,6 +493,7 @@ export const ko = defineMessages({
   'offline.remaining': '{{missing}} 더 저장하면 돼요(전체 {{total}})',
   'offline.progress': '{{percent}}({{done}} / {{total}})',
   'offline.waiting': '순서를 기다리는 중…',
+  'offline.stay': '이 페이지를 나가면 저장이 멈춰요. 나중에 이어서 저장할 수 있어요.',
   'offline.complete': '저장됨 · {{total}}({{date}})',
   'offline.partial': '{{percent}} 저장됨(전체 {{total}})',
   'offline.included': '언어 전체와 함께 저장됨',

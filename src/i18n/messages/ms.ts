@@ -493,6 +493,7 @@ export const ms = defineMessages({
   'offline.remaining': '{{missing}} lagi perlu disimpan (jumlah {{total}})',
   'offline.progress': '{{percent}} ({{done}} / {{total}})',
   'offline.waiting': 'Menunggu giliran',
+  'offline.stay': 'Penyimpanan berhenti jika anda keluar dari halaman ini; boleh disambung kemudian.',
   'offline.complete': 'Sudah disimpan · {{total}} ({{date}})',
   'offline.partial': '{{percent}} sudah disimpan (jumlah {{total}})',
   'offline.included': 'Sudah disimpan bersama bahasa ini',

@@ -494,6 +494,7 @@ export const zh = defineMessages({
   'offline.remaining': '還差{{missing}}（共{{total}}）',
   'offline.progress': '{{percent}}（{{done}}／{{total}}）',
   'offline.waiting': '等候中',
+  'offline.stay': '離開這一頁會停止儲存，之後可以接著存。',
   'offline.complete': '已儲存{{total}}（{{date}}）',
   'offline.partial': '已儲存{{percent}}（共{{total}}）',
   'offline.included': '已隨整個語言版本儲存',
