@@ -61,8 +61,9 @@ function termWord({ id, texts }: ConceptGraph['terms'][number], { graph, locale,
   const text = texts[locale];
   if (!text) return [];
   const { label, reading, aka, definition: meaning } = text;
-  const letters = new Set((usedIn.get(id) ?? []).map((concept) => lineOf(concept, graph).letter));
-  return [{ id, label, ...shownReading(locale, order.reading({ label, reading })), aka, spellings: reading === undefined ? [] : [reading], meaning, letters: [...letters], href: urls.terms(locale, id) }];
+  const users = usedIn.get(id) ?? [];
+  const letters = new Set(users.map((concept) => lineOf(concept, graph).letter));
+  return [{ id, label, ...shownReading(locale, order.reading({ label, reading })), aka, spellings: reading === undefined ? [] : [reading], meaning, letters: [...letters], ...(users.length > 0 && { usedIn: users.map((concept) => concept.id) }), href: urls.terms(locale, id) }];
 }
 
 function shownReading(locale: Locale, reading: string | undefined): Pick<DeckWord, 'reading' | 'readingLang'> {

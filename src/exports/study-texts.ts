@@ -29,6 +29,7 @@ export function studyTextsFile(graph: ConceptGraph, locale: Locale, urls: Urls):
       minutesLeft: messages['study.minutesLeft_other'],
       allDone: messages['study.allDone'],
       next: messages['study.next'],
+      start: messages['study.start'],
       here: messages['study.here'],
       stop: messages['study.stop_other'],
       terminus: messages['study.terminus'],

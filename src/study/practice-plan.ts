@@ -1,3 +1,4 @@
+import { newCardParts } from './new-cards.ts';
 import { cardKinds, type PracticeCard } from './practice-cards.ts';
 import { stateOf, type PracticeLog } from './practice-log.ts';
 import { isChosen, type PracticeSettings } from './practice-settings.ts';
@@ -24,8 +25,9 @@ export interface PracticePlan {
  * due. The same log gives the same plan.
  * @param now milliseconds since 1970
  * @param last the card answered just before; one that is akin to it waits where another can come
+ * @param stamps entries that have a stamp, with the time of it: what was read is asked before what was not
  */
-export function practicePlan(cards: readonly PracticeCard[], log: PracticeLog, settings: PracticeSettings, now: number, last?: PracticeCard): PracticePlan {
+export function practicePlan(cards: readonly PracticeCard[], log: PracticeLog, settings: PracticeSettings, now: number, last?: PracticeCard, stamps: ReadonlyMap<string, number> = new Map()): PracticePlan {
   const today = dayOf(now);
   const active = cards.filter((card) => isChosen(card, settings) && !stateOf(log, card.key).aside);
   const scheduled = active.flatMap((card) => {
@@ -34,7 +36,7 @@ export function practicePlan(cards: readonly PracticeCard[], log: PracticeLog, s
   });
   const inSteps = scheduled.filter(({ schedule }) => schedule.phase !== 2 && schedule.due <= now + ahead).sort(byTime);
   const due = scheduled.filter(({ schedule }) => schedule.phase === 2 && dayOf(schedule.due) <= today).sort((a, b) => dayOf(a.schedule.due) - dayOf(b.schedule.due) || mix(a.card.key) - mix(b.card.key));
-  const fresh = freshCards(active, cards, log, settings, today);
+  const fresh = freshCards(active, cards, log, settings, today, stamps);
   const queues = [inSteps.filter(({ schedule }) => schedule.due <= now).map(({ card }) => card), due.map(({ card }) => card), fresh, inSteps.map(({ card }) => card)];
   const line = queues.flat();
   const rest = scheduled.filter((item) => !inSteps.includes(item) && !due.includes(item)).sort(byTime);
@@ -52,24 +54,26 @@ function byTime(a: { readonly schedule: Schedule; readonly card: PracticeCard },
   return a.schedule.due - b.schedule.due || (a.card.key < b.card.key ? -1 : 1);
 }
 
-/** The new cards that are left today: of each kind in turn, none akin to another or to one that was answered today. */
-function freshCards(active: readonly PracticeCard[], cards: readonly PracticeCard[], log: PracticeLog, settings: PracticeSettings, today: number): PracticeCard[] {
+/** The new cards that are left today: first those of entries with a stamp; of each kind in turn, none akin to another or to one that was answered today. */
+function freshCards(active: readonly PracticeCard[], cards: readonly PracticeCard[], log: PracticeLog, settings: PracticeSettings, today: number, stamps: ReadonlyMap<string, number>): PracticeCard[] {
   const notes = new Map(cards.map(({ key, note }) => [key, note]));
   const seenToday = log.reviews.filter(({ at }) => dayOf(at) === today);
   const taken = new Set(seenToday.flatMap(({ card }) => notes.get(card) ?? []));
   const begun = seenToday.filter(({ phase }) => phase === 0).length;
   const untouched = active.filter(({ key }) => !stateOf(log, key).schedule);
-  const kinds = cardKinds.map((kind) => untouched.filter((card) => card.kind === kind)).filter((queue) => queue.length > 0);
   const chosen: PracticeCard[] = [];
-  let empty = 0;
-  for (let turn = begun; chosen.length < settings.newPerDay - begun && empty < kinds.length; turn++) {
-    const queue = kinds[turn % kinds.length] ?? [];
-    while (queue[0] && taken.has(queue[0].note)) queue.shift();
-    const card = queue.shift();
-    empty = card ? 0 : empty + 1;
-    if (!card) continue;
-    taken.add(card.note);
-    chosen.push(card);
+  for (const part of newCardParts(untouched, stamps)) {
+    const kinds = cardKinds.map((kind) => part.filter((card) => card.kind === kind)).filter((queue) => queue.length > 0);
+    let empty = 0;
+    for (let turn = begun + chosen.length; chosen.length < settings.newPerDay - begun && empty < kinds.length; turn++) {
+      const queue = kinds[turn % kinds.length] ?? [];
+      while (queue[0] && taken.has(queue[0].note)) queue.shift();
+      const card = queue.shift();
+      empty = card ? 0 : empty + 1;
+      if (!card) continue;
+      taken.add(card.note);
+      chosen.push(card);
+    }
   }
   return chosen;
 }

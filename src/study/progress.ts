@@ -46,6 +46,11 @@ export function rideProgress(stops: readonly RideStop[], stamped: { has(entry: s
   };
 }
 
+/** Whether the next stop is where a ride begins: its first, and none has a stamp. */
+export function isBeginning(stops: readonly RideStop[], { done, next }: RideProgress): boolean {
+  return done === 0 && next !== undefined && next === stops[0]?.id;
+}
+
 export interface CheckResults {
   readonly answered: number;
   /** How many were right at the last try. */

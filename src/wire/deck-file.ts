@@ -24,6 +24,8 @@ export interface DeckWord {
   readonly meaning: string;
   /** Letters of the lines that it belongs to: the entry's own, or of entries whose texts use the term, in any language. */
   readonly letters: readonly string[];
+  /** Ids of the entries whose texts use the term, in any language; none for a word that is an entry itself. */
+  readonly usedIn?: readonly string[] | undefined;
   /** Path from the root of the host: the entry, or the row of the glossary. */
   readonly href: string;
 }

@@ -28,6 +28,7 @@ export interface StudyTexts {
   readonly minutesLeft: string;
   readonly allDone: string;
   readonly next: string;
+  readonly start: string;
   readonly here: string;
   readonly stop: string;
   readonly terminus: string;

@@ -338,6 +338,27 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       faults.length = 0;
     });
 
+    test('what the filter shows stays where it is when more is found', async ({ page }) => {
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/names*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      const list = page.locator('.pick-results');
+      const shown = (): Promise<(string | null)[]> => list.locator('> li').evaluateAll((items) => items.map((item) => item.getAttribute('data-entry')));
+      await page.locator('#lesson-filter').fill('e');
+      await expect(list).toBeVisible();
+      const [before, place] = [await shown(), await list.boundingBox()];
+      expect(before.length).toBeGreaterThan(3);
+      answer();
+      await expect(page.locator('.lesson-count')).not.toBeEmpty();
+      expect((await shown()).slice(0, before.length)).toEqual(before);
+      expect((await list.boundingBox())?.y).toBe(place?.y);
+    });
+
     test('the filter understands every language, and says when nothing fits', async ({ page }) => {
       await page.goto(`/${locale}/lesson/`);
       await ready(page);
@@ -443,6 +464,22 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await expect(summaries).toHaveCount(4);
       await expect(page.locator('.handout-steps > li').nth(1).locator('p:not(.kind)')).toHaveCount(0);
       expect(new Set(await summaries.allTextContents()).size).toBe(2);
+    });
+
+    test('a handout of sections alone has their texts and no summary, unless the reader turns them off', async ({ page }) => {
+      const [one, another] = catalogue.entries.find(({ code }) => code === 'B01')?.sections.map(({ id }) => id) ?? [];
+      const hash = hashOf({ title: 'x', steps: [{ entry: idOf('B01'), section: one }, { entry: idOf('B01'), section: another }, { entry: idOf('R02'), section: 'what-it-is' }] });
+      await page.goto(`/${locale}/lesson/?view=print#${hash}`);
+      const box = page.locator('.handout-tools input');
+      await expect(box).toBeChecked();
+      await expect(page.locator('.handout-steps .lesson-text > section')).toHaveCount(3);
+      await expect(page.locator('.handout-steps > li > div > p:not(.kind)')).toHaveCount(0);
+      await box.uncheck();
+      await expect(page).toHaveURL(/view=print&text=none#/);
+      await page.reload();
+      await expect(box).not.toBeChecked();
+      await expect(page.locator('.handout-steps > li')).toHaveCount(3);
+      await expect(page.locator('.handout-steps .lesson-text')).toHaveCount(0);
     });
 
     test('a handout whose texts are not all there says so, on the screen and on paper', async ({ page, faults }) => {

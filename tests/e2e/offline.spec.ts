@@ -113,8 +113,11 @@ for (const locale of ['ja', 'ko'] as const) {
     const row = page.locator(`[data-group="${locale}"]`);
     await row.locator('[data-action=keep]').click();
     await expect.poll(() => row.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).position)).toBeGreaterThan(0.02);
+    await expect(row.locator('.take-stay')).toHaveText(texts['offline.stay']);
+    await expect(page.locator('.take-stay:visible')).toHaveCount(1);
     await row.locator('[data-action=cancel]').click();
     await expect(page.locator('.take-status')).toHaveText(texts['offline.cancelled']);
+    await expect(page.locator('.take-stay:visible')).toHaveCount(0);
     await expect(row.locator('[data-action=resume]')).toBeFocused();
     const before = await row.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).position);
     expect(before).toBeLessThan(1);

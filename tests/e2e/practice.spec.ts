@@ -157,6 +157,20 @@ for (const [locale, other] of [['ja', 'ko'], ['ms', 'ja']] as const) {
       await expect(page.locator('.practice-statistics')).toContainText(t['practice.retention']);
     });
 
+    test('the first new cards are of what was stamped', async ({ page }) => {
+      await page.clock.install({ time: morning });
+      await page.goto(`/${locale}/concepts/after-sales-service/`);
+      await page.locator('.stamping button').click();
+      await expect(page.locator('.stamping .pressed')).toBeVisible();
+      await page.goto(`/${locale}/practice/`);
+      await page.locator('.practice-settings > summary').click();
+      for (const box of await page.locator('input[name=kind]').all()) if (await box.isVisible()) await box.setChecked((await box.inputValue()) === 'check');
+      await expect(page.locator('.practice-saved')).toHaveText(t['practice.saved']);
+      await page.locator('.practice-start').click();
+      await page.locator('.practice-choices button').first().click();
+      await expect(page.locator('.practice-read a')).toHaveAttribute('href', new RegExp(`^/${locale}/concepts/after-sales-service/`));
+    });
+
     test('words of another language are typed, in whatever way they are written', async ({ page }) => {
       await openPractice(page, locale, ['there'], { other, fresh: '5', typing: true });
       const [own, theirs] = await Promise.all([locale, other].map(async (code) => (await (await page.request.get(`/data/${code}/deck.json`)).json()) as DeckFile));

@@ -94,6 +94,7 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
   test(`a ride shows its stamps, what is left, where it was left and the next stop: ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/rides/first-week/`);
     await expect(page.locator('.ride-state')).toContainText(texts['study.progress_other'].replace('{{count, number}}', '0').replace('{{total}}', '7'));
+    await expect(page.locator('.ride-next')).toContainText(texts['study.start']);
     await page.locator('.ride-stops a').first().click();
     await expect(page.locator('.ride-bar')).toContainText(texts['study.stop_other'].replace('{{count, number}}', '1').replace('{{total}}', '7'));
     await page.locator('.stamping button').click();
@@ -106,6 +107,7 @@ for (const locale of ['ja', 'ms', 'zh-hans'] as const) {
     await expect(page.locator('.ride-state')).toContainText(texts['study.progress_other'].replace('{{count, number}}', '1').replace('{{total}}', '7'));
     await expect(page.locator('.ride-stops > li').nth(1).locator('.stop-state')).toHaveText(texts['study.here']);
     await expect(page.locator('.ride-next a')).toHaveAttribute('href', /route-business\/\?ride=first-week/);
+    await expect(page.locator('.ride-next')).toContainText(texts['study.next']);
     // Any order: a later stop stamped, the next stays.
     await page.goto(`/${locale}/concepts/handling-rejection/`);
     await expect(page.locator('.ride-bar'), 'a reader on a ride sees it without its address').toBeVisible();

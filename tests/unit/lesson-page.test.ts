@@ -8,20 +8,23 @@ import { lessonMinutes, stepMinutes } from '../../src/lesson/lesson-time.ts';
 
 describe('the view in the address', () => {
   it.each([
-    ['', { view: 'edit', at: undefined, text: false }],
-    ['?view=read', { view: 'read', at: undefined, text: false }],
-    ['?view=read&at=3', { view: 'read', at: 3, text: false }],
-    ['?view=present&at=12', { view: 'present', at: 12, text: false }],
+    ['', { view: 'edit', at: undefined, text: undefined }],
+    ['?view=read', { view: 'read', at: undefined, text: undefined }],
+    ['?view=read&at=3', { view: 'read', at: 3, text: undefined }],
+    ['?view=present&at=12', { view: 'present', at: 12, text: undefined }],
     ['?view=print&text=full', { view: 'print', at: undefined, text: true }],
-    ['?view=print&at=3', { view: 'print', at: undefined, text: false }],
-    ['?view=read&at=0', { view: 'read', at: undefined, text: false }],
-    ['?view=read&at=-1', { view: 'read', at: undefined, text: false }],
-    ['?view=read&at=1e3', { view: 'read', at: undefined, text: false }],
-    ['?view=<script>&at=3&text=full', { view: 'edit', at: undefined, text: false }],
+    ['?view=print&text=none', { view: 'print', at: undefined, text: false }],
+    ['?view=print&text=toString', { view: 'print', at: undefined, text: undefined }],
+    ['?view=read&text=full', { view: 'read', at: undefined, text: undefined }],
+    ['?view=print&at=3', { view: 'print', at: undefined, text: undefined }],
+    ['?view=read&at=0', { view: 'read', at: undefined, text: undefined }],
+    ['?view=read&at=-1', { view: 'read', at: undefined, text: undefined }],
+    ['?view=read&at=1e3', { view: 'read', at: undefined, text: undefined }],
+    ['?view=<script>&at=3&text=full', { view: 'edit', at: undefined, text: undefined }],
   ] as const)('%s', (search, route) => expect(readRoute(search)).toEqual(route));
 
   it('is written as it is read', () => {
-    for (const search of ['', '?view=read', '?view=read&at=3', '?view=present&at=2', '?view=print&text=full']) expect(routeSearch(readRoute(search))).toBe(search);
+    for (const search of ['', '?view=read', '?view=read&at=3', '?view=present&at=2', '?view=print', '?view=print&text=full', '?view=print&text=none']) expect(routeSearch(readRoute(search))).toBe(search);
   });
 
   it('may ask for a ride or an entry', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupSizes, hashOf, releaseParts, type BuiltFile } from '../../src/build/release-files.ts';
-import { keepAll } from '../../src/browser/offline/download.ts';
+import { inOrder, keepAll } from '../../src/browser/offline/download.ts';
 import { isWayIn } from '../../src/browser/offline/keeping.ts';
 import { moduleImports, pageAssets } from '../../src/browser/offline/page-assets.ts';
 import { beyondLimits, type Wanted } from '../../src/browser/offline/records.ts';
@@ -89,6 +89,11 @@ describe('what was read', () => {
 });
 
 describe('keeping many files', () => {
+  it('fetches what any line needs first, the rest as listed', () => {
+    const listed: FileRow[] = [['_astro/a.js', '', 1, ''], ['ja/map/', '', 1, '*'], ['ja/concepts/x/', '', 1, 'R'], ['index/ja.json', '', 1, '']];
+    expect(inOrder(listed).map(([path]) => path)).toEqual(['_astro/a.js', 'index/ja.json', 'ja/map/', 'ja/concepts/x/']);
+  });
+
   const rows: FileRow[] = Array.from({ length: 40 }, (_, index) => [`f${index}`, '', 10, '']);
 
   it('keeps each once, several at a time, and counts', async () => {

@@ -103,6 +103,15 @@ describe.each(localeCodes)('the deck of %s', (locale) => {
       for (const letter of own) expect(letters).toContain(letter);
     }
   });
+
+  it('tells of each term which entries use it, so that those are asked first that were read', () => {
+    const { words } = files(locale).deck;
+    for (const { id, usedIn: users = [], letters } of words) {
+      expect(users.length > 0, id).toBe(letters.length > 0 && !graph.concepts.has(id));
+      for (const user of users) expect(graph.concepts.has(user), `${id}: ${user}`).toBe(true);
+    }
+    expect(words.filter(({ usedIn: users = [] }) => users.length > 0).length).toBeGreaterThan(50);
+  });
 });
 
 it('cards, keys and lines are the same in every language', () => {

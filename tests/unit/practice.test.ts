@@ -196,6 +196,40 @@ describe('today’s work', () => {
     expect(practicePlan(cards, practiceLog(soon), { ...settings, newPerDay: 0 }, now).next?.key).toBe(cards[4]?.key);
   });
 
+  it('asks what was read before what was not: of the newest stamp first, then in the usual order', () => {
+    const entry = (id: string) => ({ id, code: id, letter: 'R', title: id, href: '/' });
+    const base = { letters: ['R'], href: '/' };
+    const check = (id: string, name: string): PracticeCard => ({ ...base, kind: 'check', key: `check:${id}/${name}/ja`, note: `check:${id}/${name}`, entry: entry(id), check: { id: name, question: '', answers: [] } });
+    const contrast = (id: string, one: string, other: string): PracticeCard => ({ ...base, kind: 'contrast', key: `contrast:${id}/aim/${one}/ja`, note: `contrast:${id}/aim`, entry: entry(id), label: '', text: '', otherText: '', sides: [entry(one), entry(other)], right: 0 });
+    const term = (id: string, usedIn: readonly string[]): PracticeCard => {
+      const word = { id, label: id, aka: [], spellings: [], meaning: id, letters: ['R'], usedIn, href: '/' };
+      return { ...base, kind: 'meaning', key: `term:${id}/ja/meaning`, note: `term:${id}`, from: { locale: 'ja', word }, to: { locale: 'ja', word } };
+    };
+    const own = (id: string): PracticeCard => ({ ...card(id), entry: entry(id) });
+    const deck = [own('a'), term('of-a', ['a']), own('m'), term('of-m', ['m', 'a']), own('n'), own('z'), check('a', '1'), check('m', '1'), check('m', '2'), check('n', '1'), contrast('a-vs-m', 'a', 'm'), contrast('m-vs-n', 'm', 'n'), contrast('n-vs-z', 'n', 'z')];
+    const fresh = (stamps: readonly (readonly [string, number])[], newPerDay = 50): string[] => {
+      const seen: string[] = [];
+      let records: readonly StudyRecord[] = [];
+      for (let next: PracticeCard | undefined; (next = practicePlan(deck, practiceLog(records), { ...settings, newPerDay }, now + seen.length, undefined, new Map(stamps)).next);) {
+        seen.push(next.note);
+        records = answers(next.key, [[4, now + seen.length]], records);
+      }
+      return seen;
+    };
+    const usual = fresh([]);
+    expect(usual.slice(0, 3)).toEqual(['term:a', 'check:a/1', 'contrast:a-vs-m/aim']);
+    // Of the entry itself: its name, terms and checks; no pair of which the other side was not read.
+    expect(new Set(fresh([['m', 1]]).slice(0, 4))).toEqual(new Set(['term:m', 'term:of-m', 'check:m/1', 'check:m/2']));
+    const both = fresh([['n', 1], ['m', 2]]);
+    expect(new Set(both.slice(0, 4))).toEqual(new Set(['term:m', 'term:of-m', 'check:m/1', 'check:m/2']));
+    expect(new Set(both.slice(4, 7))).toEqual(new Set(['term:n', 'check:n/1', 'contrast:m-vs-n/aim']));
+    // A comparison that was read has its pairs.
+    expect(fresh([['n-vs-z', 1]])[0]).toBe('contrast:n-vs-z/aim');
+    expect([...both].sort()).toEqual([...usual].sort());
+    expect(fresh([['m', 1]], 2)).toHaveLength(2);
+    expect(fresh([['gone', 1]])).toEqual(usual);
+  });
+
   it('counts a card for the whole day that it is due on, which begins at four', () => {
     const records = answers(cards[0]?.key ?? '', [[4, now]]);
     const { due } = stateOf(practiceLog(records), cards[0]?.key ?? '').schedule as Schedule;

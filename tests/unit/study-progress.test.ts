@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportText, readExport, sha256 } from '../../src/study/export-file.ts';
 import { merge } from '../../src/study/merge.ts';
 import { preview } from '../../src/study/preview.ts';
-import { checkResults, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../src/study/progress.ts';
+import { checkResults, isBeginning, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../src/study/progress.ts';
 import type { StudyRecord } from '../../src/study/study-record.ts';
 
 const now = Date.UTC(2026, 10, 22);
@@ -21,6 +21,12 @@ describe('progress on a ride', () => {
     { stamps: ['a'], left: 'no-stop', progress: { done: 1, minutesLeft: 8, left: undefined, next: 'b' } },
   ])('stamps $stamps, left at $left', ({ stamps, left, progress }) => {
     expect(rideProgress(stops, new Set(stamps), left)).toEqual(progress);
+  });
+  it('begins at its first stop only, before any stamp', () => {
+    const begins = (stamps: readonly string[], left?: string): boolean => isBeginning(stops, rideProgress(stops, new Set(stamps), left));
+    expect([begins([]), begins([], 'a')]).toEqual([true, true]);
+    expect([begins([], 'b'), begins(['a']), begins(['c'], 'c'), begins(['a', 'b', 'c'])]).toEqual([false, false, false, false]);
+    expect(isBeginning([], rideProgress([], new Set(), undefined))).toBe(false);
   });
 });
 

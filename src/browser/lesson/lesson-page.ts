@@ -29,7 +29,7 @@ const writeAfter = 350;
 /** How old the newest draft may be for an entry to be added to it, in milliseconds. */
 const sameWork = 12 * 60 * 60 * 1000;
 
-const builderRoute: LessonRoute = { view: 'edit', at: undefined, text: false };
+const builderRoute: LessonRoute = { view: 'edit', at: undefined, text: undefined };
 
 export class LessonPage {
   readonly #kit: Kit;

@@ -20,7 +20,7 @@ export class Picker {
   readonly #lines: HTMLElement;
   readonly #results: HTMLOListElement;
   readonly #status: HTMLElement;
-  readonly #keys: readonly { readonly entry: CatalogueEntry; readonly key: ReturnType<typeof termKey> }[];
+  readonly #keys: readonly { readonly entry: CatalogueEntry; readonly name: ReturnType<typeof termKey>; readonly key: ReturnType<typeof termKey> }[];
   /** What was found before, by id: an entry keeps its row, and what is unfolded in it. */
   readonly #found = new Map<string, HTMLLIElement>();
   /** What the lesson has, and by the same names what says so in the rows that are there. */
@@ -33,7 +33,7 @@ export class Picker {
     this.#kit = kit;
     this.#choose = choose;
     const forms = hanForms('');
-    this.#keys = catalogue.entries.map((entry) => ({ entry, key: termKey([entry.code, entry.title, entry.summary, ...entry.sections.map(({ title }) => title)], forms) }));
+    this.#keys = catalogue.entries.map((entry) => ({ entry, name: termKey([entry.code, entry.title], forms), key: termKey([entry.code, entry.title, entry.summary, ...entry.sections.map(({ title }) => title)], forms) }));
     this.#field = element('input', { type: 'search', id: 'lesson-filter', autocomplete: 'off', maxlength: '100', enterkeyhint: 'search' });
     this.#status = element('p', { class: 'lesson-count', role: 'status' });
     this.#results = element('ol', { class: 'line-diagram pick-results', hidden: '' });
@@ -82,13 +82,15 @@ export class Picker {
       return;
     }
     const test = termTest(query, hanForms(''));
-    const own = this.#keys.filter(({ key }) => test(key)).map(({ entry }) => entry);
+    const fitting = this.#keys.filter(({ key }) => test(key));
+    const own = [...fitting.filter(({ name }) => test(name)), ...fitting.filter(({ name }) => !test(name))].map(({ entry }) => entry);
     this.#show(own);
     this.#asking = setTimeout(() => {
       this.#named(query)
         .then((named) => {
           if (cleanQuery(this.#field.value) !== query) return;
-          const all = [...new Set([...named, ...own])];
+          // What is shown already stays where it is: a reader may be about to press its button.
+          const all = [...new Set([...own, ...named])];
           this.#show(all);
           this.#status.textContent = all.length > 0 ? this.#kit.fill(this.#kit.texts.found, { count: all.length }) : this.#kit.fill(this.#kit.texts.noneFound, { query });
         })

@@ -21,12 +21,14 @@ export class PrintView implements View {
     this.#ways = ways;
   }
 
-  show(lesson: Lesson, { text }: LessonRoute): void {
+  show(lesson: Lesson, { text: asked }: LessonRoute): void {
     if (lesson.steps.length === 0) {
       this.#root.replaceChildren(nothingYet(this.#kit, this.#ways));
       return;
     }
     const { texts, entries } = this.#kit;
+    // Headings of sections alone tell nothing; an entry has its summary.
+    const text = asked ?? lesson.steps.every((step) => this.#kit.sectionTitle(step) !== undefined);
     const box = element('input', { type: 'checkbox' });
     box.checked = text;
     box.addEventListener('change', () => {

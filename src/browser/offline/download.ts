@@ -1,5 +1,13 @@
 import type { FileRow } from '../../wire/release-file.ts';
 
+/**
+ * Files in the order in which they are fetched: what any line needs, such as scripts and search data, comes first, so that what has come
+ * when it is broken off can be used.
+ */
+export function inOrder(rows: readonly FileRow[]): FileRow[] {
+  return [...rows.filter(([, , , need]) => need === ''), ...rows.filter(([, , , need]) => need !== '')];
+}
+
 /** How many files are under way at once. */
 const atOnce = 6;
 

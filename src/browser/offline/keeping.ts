@@ -5,7 +5,7 @@
 import { cachePrefix, noticePath, partOf, readGroup, type GroupId } from '../../wire/release-file.ts';
 import { aloneWithLists } from './alone-with-lists.ts';
 import type { Device } from './device.ts';
-import { keepAll } from './download.ts';
+import { inOrder, keepAll } from './download.ts';
 import { basePages, OtherRelease, type ReleaseStore } from './release-store.ts';
 import type { Progress } from './take-state.ts';
 
@@ -102,7 +102,7 @@ export class Keeping {
         onProgress({ done, total });
       };
       show(0);
-      await keepAll(files, (row) => store.ensure(row, [], signal), show, signal);
+      await keepAll(inOrder(files), (row) => store.ensure(row, [], signal), show, signal);
     } catch (error) {
       fault = error;
     }

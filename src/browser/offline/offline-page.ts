@@ -25,10 +25,12 @@ async function offlinePage(page: HTMLElement): Promise<void> {
     const device = await Device.open(base);
     say('');
     taking = new OfflinePage(page, texts, device, say);
+    await taking.shown;
   } catch (error) {
     console.warn(error);
     say(error instanceof Unavailable ? texts[error.why] : texts.failed);
   }
+  page.classList.add('ready');
 }
 
 class OfflinePage {
@@ -108,6 +110,11 @@ class OfflinePage {
     }
     console.warn(error);
     return error instanceof TypeError ? this.texts.lost : this.texts.failed;
+  }
+
+  /** Ends when what was so last is shown. */
+  get shown(): Promise<void> {
+    return this.showing;
   }
 
   /** Shows what is so now. */

@@ -11,6 +11,7 @@ export interface OfflineTexts {
   readonly remaining: string;
   readonly progress: string;
   readonly waiting: string;
+  readonly stay: string;
   readonly complete: string;
   readonly partial: string;
   readonly included: string;

@@ -24,6 +24,8 @@ export class TakeRow {
   private readonly nameId: string;
   private readonly state = element('span', { class: 'take-state' });
   private readonly bar = element('progress', { hidden: '' });
+  /** What ends it: leaving the page. */
+  private readonly stay = element('p', { class: 'take-stay', hidden: '' });
   private readonly buttons = element('span', { class: 'take-actions' });
   private shown = '';
 
@@ -34,7 +36,8 @@ export class TakeRow {
     this.texts = texts;
     this.act = act;
     this.bar.setAttribute('aria-labelledby', this.nameId);
-    item.append(this.state, this.buttons, this.bar);
+    this.stay.textContent = texts.stay;
+    item.append(this.state, this.buttons, this.bar, this.stay);
   }
 
   /** What the line or language is called. */
@@ -44,6 +47,7 @@ export class TakeRow {
 
   show(state: RowState): void {
     this.state.textContent = describe(state, this.texts);
+    this.stay.hidden = state.is !== 'running';
     this.bar.hidden = state.is !== 'running' && state.is !== 'partial';
     if (state.is === 'running' || state.is === 'partial') {
       this.bar.max = Math.max(1, state.total);

@@ -3,6 +3,7 @@ import { merge } from '../../study/merge.ts';
 import { practiceCards, type PracticeCard } from '../../study/practice-cards.ts';
 import { answerRecords, asideRecord, practiceLog, stateOf, timeAfter, undoRecords, type CardState, type PracticeLog } from '../../study/practice-log.ts';
 import { practicePlan, type PracticePlan } from '../../study/practice-plan.ts';
+import { stampsOf } from '../../study/progress.ts';
 import { readSettings, settingsKey, type PracticeSettings } from '../../study/practice-settings.ts';
 import type { Grade } from '../../study/schedule.ts';
 import type { StudyRecord, StudyStore } from '../../study/study-record.ts';
@@ -26,6 +27,7 @@ export class Practice {
   /** The language that words are practised in beside the page's own. */
   other: PracticeLanguage | undefined;
   #records: readonly StudyRecord[] = [];
+  #stamps: ReadonlyMap<string, number> = new Map();
   #steps: Step[] = [];
   /** How often the reader has chosen: what was read before the last choice no longer counts. */
   #choices = 0;
@@ -44,9 +46,10 @@ export class Practice {
   /** Reads what is stored anew. */
   async read(): Promise<void> {
     const [choices, writes] = [this.#choices, this.#writes];
-    const [cards, reviews, settings] = await Promise.all([this.store.read('card'), this.store.read('review'), this.store.read('setting')]);
+    const [cards, reviews, settings, stamps] = await Promise.all([this.store.read('card'), this.store.read('review'), this.store.read('setting'), this.store.read('stamp')]);
     if (writes !== this.#writes) return this.read();
     this.#setRecords([...cards, ...reviews]);
+    this.#stamps = stampsOf(stamps);
     this.#forgetSteps();
     if (choices === this.#choices && this.#choosing === 0) this.settings = readSettings(settings.find(({ key }) => key === settingsKey)?.value);
   }
@@ -68,7 +71,7 @@ export class Practice {
   }
 
   plan(last?: PracticeCard): PracticePlan {
-    return practicePlan(this.cards, this.log, this.settings, Date.now(), last);
+    return practicePlan(this.cards, this.log, this.settings, Date.now(), last, this.#stamps);
   }
 
   state({ key }: PracticeCard): CardState {

@@ -1,6 +1,6 @@
 /** The reader's progress on rides, wherever they are listed, kept up with other tabs. */
 import { element } from '../../search/browser/element.ts';
-import { rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
+import { isBeginning, rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
 import type { StudyRecord } from '../../study/study-record.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openStudyAt, type Words } from './load-texts.ts';
@@ -40,7 +40,7 @@ export function showRide(ride: HTMLElement, records: readonly StudyRecord[], wor
     // In a list, rides that were not begun stay as they are.
     state.hidden = state.closest('.ride-progress') === null && progress.done === 0 && progress.left === undefined;
   }
-  showNext(ride, progress.next === undefined ? undefined : elements.get(progress.next), sectionOf(records, progress.next));
+  showNext(ride, progress.next === undefined ? undefined : elements.get(progress.next), sectionOf(records, progress.next), words.say(isBeginning(stops, progress) ? 'start' : 'next'));
 }
 
 function mark(stop: HTMLElement, at: number | undefined, left: boolean, words: Words): void {
@@ -52,14 +52,16 @@ function mark(stop: HTMLElement, at: number | undefined, left: boolean, words: W
   if (said.length > 0) (body ?? stop).append(element('span', { class: body ? 'stop-state' : 'stop-state visually-hidden' }, ...(body ? [] : [' ']), said.join(' · ')));
 }
 
-/** The link to the next stop, made from that stop's own. */
-function showNext(ride: HTMLElement, stop: HTMLElement | undefined, section: string | undefined): void {
+/** The link to the next stop, made from that stop's own. @param label what stands before it */
+function showNext(ride: HTMLElement, stop: HTMLElement | undefined, section: string | undefined, label: string): void {
   const next = ride.querySelector<HTMLElement>('.ride-next');
   const link = next?.querySelector('a');
+  const before = next?.querySelector(':scope > span');
   const own = stop?.querySelector('a');
   const code = stop?.querySelector('.code');
   if (!next || !link) return;
   next.hidden = !stop;
+  if (before && before.textContent !== label) before.textContent = label;
   if (!own || !code) return;
   link.href = own.href;
   if (section !== undefined) link.hash = section;

@@ -1,5 +1,5 @@
 import { element } from '../../search/browser/element.ts';
-import { checkResults, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
+import { checkResults, isBeginning, lastPlace, rideProgress, ridesLeft, stampsOf } from '../../study/progress.ts';
 import type { StudyRecord } from '../../study/study-record.ts';
 import type { CatalogueEntry, CatalogueFile, CatalogueRide } from '../../wire/catalogue-file.ts';
 import type { Words } from './load-texts.ts';
@@ -78,7 +78,7 @@ function showRides(
       element('p', {}, element('a', { href: ride.href }, ride.title)),
       element('ol', { class: 'ride-line', 'aria-hidden': 'true' }, ...stops.map(({ id, letter }) => element('li', { 'data-line': letter, class: stamps.has(id) ? 'stamped' : undefined }))),
       element('p', { class: 'ride-state' }, `${words.say('progress', { count: progress.done, total: stops.length })} · ${words.say('minutesLeft', { count: progress.minutesLeft })}`),
-      element('p', { class: 'ride-next' }, element('span', {}, words.say('next')), ' ', stationLink(next, `${next.href}?ride=${ride.id}`)),
+      element('p', { class: 'ride-next' }, element('span', {}, words.say(isBeginning(stops, progress) ? 'start' : 'next')), ' ', stationLink(next, `${next.href}?ride=${ride.id}`)),
     )),
   );
 }

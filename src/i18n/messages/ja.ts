@@ -446,6 +446,8 @@ export const ja = {
   'study.allDone': '全駅のスタンプがそろいました',
   /** Before the stop of a learning path that comes next. */
   'study.next': 'コースの次の駅',
+  /** In its place before the first stop, where none has a stamp. */
+  'study.start': '最初の駅',
   /** Beside the stop at which the reader left the path. */
   'study.here': '前回はここまで',
   /** Before the entries that should be read before a stop. */
@@ -573,7 +575,7 @@ export const ja = {
   /** No card belongs to what the reader has chosen. */
   'practice.nothing': '選んだ路線と種類に合うカードがありません。「練習の設定」で選び直してください。',
   /** How far the session is, beside a bar. */
-  'practice.progress': '回答{{done}}回、残り{{left}}枚',
+  'practice.progress': '回答{{done}}回、残り{{left}}枚（また出る分を含む）',
   /** Button: takes back the last answer. */
   'practice.undo': '一つ戻す',
   /** Said after that. */
@@ -987,6 +989,8 @@ export const ja = {
   'offline.progress': '{{percent}}（{{done}}／{{total}}）',
   /** It begins when another is done. */
   'offline.waiting': '順番を待っています',
+  /** Under the bar, while it is on its way. */
+  'offline.stay': 'このページを離れると保存は止まります。続きはあとから保存できます。',
   /** All of it is kept: its size, and since when. */
   'offline.complete': '保存済み・{{total}}（{{date}}）',
   /** It was broken off: how far it is. */
