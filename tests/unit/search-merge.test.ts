@@ -14,7 +14,7 @@ function found(shares: Readonly<Record<number, number>>, known: number, coverage
 const written = spelling('text', 'name');
 const match = (item: number, score: number): NameMatch => ({ item, score, name: { label: 'name', locale: 'ja', isTitle: true, spellings: [written], written, stems: [] } });
 /** Items from 100 on are terms. */
-const worth = (query: string) => (item: number): number => worthByKind(query)(item < 100 ? 'concept' : undefined);
+const worth = (query: string) => (item: number): number => worthByKind(query)(item < 50 ? 'method' : item < 100 ? 'concept' : undefined);
 const plain = worth('客');
 const items = (candidates: readonly Candidate[]): number[] => candidates.map(({ item }) => item);
 
@@ -58,5 +58,11 @@ describe('names and texts as one list', () => {
 
   it('has a term first where the query asks how a thing is called', () => {
     expect(items(merge([], [{ found: found({ 101: 0.8, 1: 1 }, 1), locale: 'ja' }], 'ja', false, worth('何て言うの')))).toEqual([101, 1]);
+  });
+
+  it('has an entry that names a thing before one that tells what to do, where the query asks how a thing is called', () => {
+    const texts = [{ found: found({ 51: 0.8, 1: 1 }, 1), locale: 'ja' as const }];
+    expect(items(merge([], texts, 'ja', false, worth('何て言うの')))).toEqual([51, 1]);
+    expect(items(merge([], texts, 'ja', false, worth('どうする')))).toEqual([1, 51]);
   });
 });

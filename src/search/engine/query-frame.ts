@@ -42,12 +42,17 @@ export function asksName(query: string): boolean {
 /** Of an entry and a term that answer as well, the entry tells more; what asks how a thing is called asks for a term. */
 const termWorth = 0.95;
 const askedTermWorth = 1.5;
+/** The same for an entry that names something. */
+const askedNameWorth = 1.4;
 /** What asks how things differ asks for a comparison. */
 const askedComparisonWorth = 1.4;
 
 /** What an answer of a kind counts to a query; terms have none. */
 export function worthByKind(query: string): (kind: string | undefined) => number {
-  const term = asksName(query) ? askedTermWorth : termWorth;
+  const [term, name] = asksName(query) ? [askedTermWorth, askedNameWorth] : [termWorth, 1];
   const comparison = asksDifference(query) ? askedComparisonWorth : 1;
-  return (kind) => (kind === undefined ? term : kind === 'comparison' ? comparison : 1);
+  return (kind) => (kind === undefined ? term : kind === 'comparison' ? comparison : naming.has(kind) ? name : 1);
 }
+
+/** Kinds of the entries that name a thing, and no way to do it. */
+const naming: ReadonlySet<string> = new Set(['concept', 'model']);

@@ -21,7 +21,7 @@ const reranked = 60;
 /** What a stem or a reading counts beside the word itself. */
 const besideShare = 0.8;
 const coverageShare = 0.8;
-const runBonus = 2;
+const runBonus = 2.8;
 const nearBonus = 2;
 /** How many places apart two pieces still belong together: about a sentence. */
 const near = 24;
