@@ -16,12 +16,14 @@ export async function buildSearchData(graph: ConceptGraph, pages: Readonly<Recor
   const japanese = await loadJapaneseWords();
   const items = labelledItems(graph);
   const forms = hanFormsIn([JSON.stringify(items), ...localeCodes.flatMap((locale) => pages[locale].map((page) => JSON.stringify(page)))]);
-  const index = await buildSearchIndex(localeCodes.flatMap((locale) => indexRecords(pages[locale], locales[locale].content, indexTag(locale), forms, { japanese })));
   const names = buildNames(items, forms, japanese);
+  // Before the index, beside which there is little memory to spare.
+  const homophones = buildHomophones(names, japanese, japaneseNouns());
+  const index = await buildSearchIndex(localeCodes.flatMap((locale) => indexRecords(pages[locale], locales[locale].content, indexTag(locale), forms, { japanese })));
   return [
     ...index.files.map(({ path, content }) => ({ path: pagefindFolder + path, content })),
     json(namesPath, packNames(names)),
-    json(homophonesPath, buildHomophones(names, japanese, japaneseNouns())),
+    json(homophonesPath, homophones),
     ...localeCodes.flatMap((locale) => [
       json(pagesPath(locale), pagesFile(locale, names, index)),
       ...pages[locale].map(({ id, summary, sections }) =>
