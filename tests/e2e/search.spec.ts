@@ -56,15 +56,44 @@ for (const locale of localeCodes) {
 for (const [locale, query, id, name] of [
   ['zh-hans', '成列', 'term:display', '陈列'],
   ['zh-hant', '褲存', 'term:stock', '庫存'],
+  ['zh-hans', '客户投拆', 'term:complaint', undefined],
+  ['zh-hant', '投拆', 'term:complaint', '投訴'],
   ['ko', 'rhror vkdlf', 'term:customer-file', undefined],
   ['ms', 'ڤماسرن', 'marketing', undefined],
   ['zh-hant', 'ㄅㄐㄉ', 'term:quotation', undefined],
 ] as const) {
-  test(`a word that only sounds right, or is typed with another keyboard or script, is found: ${query}`, async ({ page }) => {
+  test(`a word that only sounds or looks right, or is typed with another keyboard or script, is found: ${query}`, async ({ page }) => {
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
     const first = page.locator('.results > li').first();
-    await expect(first.locator('> div > a')).toHaveAttribute('href', id.startsWith('term:') ? `/${locale}/terms/#${id.slice(5)}` : `/${locale}/concepts/${id}/`);
+    await expect(first.locator('> div > a')).toHaveAttribute('href', id.startsWith('term:') ? `/${locale}/terms/#${id.slice(5)}` : `/${locale}/concepts/${id}/`, { timeout: 15_000 });
     if (name !== undefined) await expect(first).toContainText(name);
+  });
+}
+
+for (const [locale, query, id] of [['zh-hans', '定单', 'term:order'], ['zh-hant', '定單', 'term:order']] as const) {
+  test(`what only sounds right stands second where a text holds what was typed by chance: ${query}`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const links = page.locator('.results > li > div > a');
+    await expect(links.nth(1)).toHaveAttribute('href', `/${locale}/terms/#${id.slice(5)}`);
+    await expect(links.first()).not.toHaveAttribute('href', `/${locale}/terms/#${id.slice(5)}`);
+  });
+}
+
+for (const [locale, query, marked, never] of [
+  ['zh-hant', '被客戶拒絕', '拒絕', '處理'],
+  ['zh-hans', '被客户拒绝', '拒绝', '处理'],
+  ['ja', 'こきゃくかんり', '顧客', undefined],
+  ['ko', 'rhror vkdlf', '고객', undefined],
+  ['ms', '顧客維持', 'pelanggan', undefined],
+] as const) {
+  test(`results mark what was typed, in any form, and no other names of the thing: ${locale} ${query}`, async ({ page }) => {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const marks = page.locator('.results mark');
+    await expect(marks.filter({ hasText: marked }).first()).toBeVisible();
+    if (never !== undefined) {
+      await expect(page.locator('.results > li').filter({ hasText: never }).first()).toBeVisible();
+      await expect(marks.filter({ hasText: never })).toHaveCount(0);
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { merge, type Candidate } from '../../src/search/engine/merge.ts';
+import { merge, withSecond, type Candidate } from '../../src/search/engine/merge.ts';
 import { spelling } from '../../src/search/engine/name-forms.ts';
 import type { NameMatch } from '../../src/search/engine/name-index.ts';
 import { worthByKind } from '../../src/search/engine/query-frame.ts';
@@ -64,5 +64,23 @@ describe('names and texts as one list', () => {
     const texts = [{ found: found({ 51: 0.8, 1: 1 }, 1), locale: 'ja' as const }];
     expect(items(merge([], texts, 'ja', false, worth('何て言うの')))).toEqual([51, 1]);
     expect(items(merge([], texts, 'ja', false, worth('どうする')))).toEqual([1, 51]);
+  });
+});
+
+describe('a name that sounds like the query', () => {
+  const list = merge([], [{ found: found({ 1: 1, 2: 0.8, 3: 0.6 }, 1), locale: 'zh-hant' }], 'zh-hant', false, plain);
+
+  it.each([
+    [9, [1, 9, 2, 3]],
+    [3, [1, 3, 2]],
+    [1, [1, 2, 3]],
+  ])('stands second, once, behind what holds the query as it is typed: %i', (item, order) => {
+    expect(items(withSecond(list, match(item, 1)))).toEqual(order);
+  });
+
+  it('tells by which name, and changes nothing where there is none', () => {
+    expect(withSecond(list, match(9, 1))[1]?.match?.name.label).toBe('name');
+    expect(withSecond(list, undefined)).toEqual(list);
+    expect(withSecond([], match(9, 1))).toEqual([]);
   });
 });

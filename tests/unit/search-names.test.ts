@@ -4,6 +4,7 @@ import { matchName, names as namesFrom } from '../../src/search/engine/match-nam
 import { spelling } from '../../src/search/engine/name-forms.ts';
 import { NameIndex } from '../../src/search/engine/name-index.ts';
 import { asksDifference, asksName, withoutFrame, worthByKind } from '../../src/search/engine/query-frame.ts';
+import { spelledName } from '../../src/search/engine/widen-by-match.ts';
 import type { NamesFile } from '../../src/search/files/names-file.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
@@ -235,14 +236,59 @@ describe('a query names nothing', () => {
     ['영화', 'relationship-selling'],
     ['E60', 'more-visits'],
     ['Jualan jalan', 'relationship-selling'],
-    ['persona pelanggan', 'handling-rejection'],
-    ['persona pelanggan', 'customer-journey-map'],
   ])('that is another word: %s is not %s', (query, id) => {
     expect(named(query)).not.toContain(id);
   });
 
   it('of 10,000 characters, without failing', () => {
     expect(() => index.match('顧客'.repeat(5000), 'ja')).not.toThrow();
+  });
+});
+
+describe('a query of which every word stands in some name', () => {
+  const two = new NameIndex({
+    ...file,
+    items: [
+      { id: 'complaint', names: { ms: ['Aduan'] } },
+      { id: 'customer', names: { ms: ['Pelanggan'] } },
+      { id: 'customer-account', names: { ms: ['Akaun pelanggan'] } },
+      { id: 'price-rise', names: { ja: ['値上げ 交渉'] } },
+      { id: 'price-cut', names: { ja: ['値下げ 対策'] } },
+    ],
+  });
+  const named = (query: string, locale: string): string[] => two.match(query, locale).flatMap(({ item, score }) => (score >= namesFrom ? [two.items[item]?.id ?? ''] : []));
+
+  it.each([
+    ['aduan pelanggan', 'ms', 'customer-account'],
+    ['値下げ 交渉', 'ja', 'price-rise'],
+  ])('is no slip of another name: %s', (query, locale, id) => {
+    expect(named(query, locale)).not.toContain(id);
+  });
+
+  it.each([
+    ['akuan pelanggan', 'ms', 'customer-account'],
+    ['aduam pelanggan', 'ms', 'customer-account'],
+    ['値上け 交渉', 'ja', 'price-rise'],
+  ])('and is one where a word is unknown: %s', (query, locale, id) => {
+    expect(named(query, locale)).toContain(id);
+  });
+});
+
+describe('Latin letters typed for Korean ones', () => {
+  const korean = new NameIndex({ ...file, items: [{ id: 'account', names: { ko: ['거래'], en: ['Account'] } }, { id: 'sales', names: { ko: ['영업 사원'] } }, { id: 'route-sales', names: { ko: ['루트 세일즈'] } }] });
+  const named = (query: string): string[] => korean.match(query, 'ko').flatMap(({ item, score }) => (score >= namesFrom ? [korean.items[item]?.id ?? ''] : []));
+
+  it.each([
+    ['rjfo', 'account'],
+    ['duddjq tkdnjs', 'sales'],
+    ['fnxm tpdlfwm', 'route-sales'],
+    ['fnxm tpdfwm', 'route-sales'],
+  ])('name Korean where they make whole syllables: %s', (query, id) => {
+    expect(named(query)[0]).toBe(id);
+  });
+
+  it.each(['nxmtpdlfwm', 'fnmtpdlfwm', 'fnnxmtpdlfwm', 'uddjqtkdnjs'])('and not where they do not: %s', (query) => {
+    expect(named(query)).toEqual([]);
   });
 });
 
@@ -258,6 +304,40 @@ describe('a name with a slip', () => {
     expect(spelled.length).toBeGreaterThan(100);
     const missed = spelled.flatMap((name) => [...name.text].map((_, at) => slip([...name.text], at).join('')).filter((text) => matchName([spelling(name.class, text)], [name], false) < namesFrom).map((text) => `${name.text}: ${text}`));
     expect(missed).toEqual([]);
+  });
+});
+
+describe('the name that all of a query spells', () => {
+  /** What the best name for a query is called in a language, where the query spells it. */
+  const called = (query: string, language: string): string[] => spelledName(query, index.match(query, language)[0], language, index).map(({ label }) => label);
+
+  it.each([
+    ['by its reading', 'こきゃくかんり', 'ja', '顧客管理'],
+    ['in Latin letters', 'kokyaku kanri', 'ja', '顧客管理'],
+    ['by pinyin', 'luxianxiaoshou', 'zh-hant', '路線銷售'],
+    ['by initials', 'lxxs', 'zh-hans', '路线销售'],
+    ['by choseong', 'ㄱㄱ ㅇㅈ ㅈㄷ', 'ko', '고객 여정 지도'],
+    ['by the keys of another keyboard', 'fnxm tpdlfwm', 'ko', '루트 세일즈'],
+    ['with a slip', 'peta perjalanan pelangan', 'ms', 'Peta perjalanan pelanggan'],
+    ['with a wrong character', '顧客旅城地圖', 'zh-hant', '顧客旅程地圖'],
+    ['in another language', '顧客旅程地圖', 'ms', 'Peta perjalanan pelanggan'],
+    ['in another language, by another name', '재구매', 'ja', 'リピート取引'],
+    ['in a question', '什麼是關係推銷？', 'zh-hant', '關係推銷'],
+  ])('is found %s: %s', (_how, query, language, label) => {
+    expect(called(query, language)).toEqual([label]);
+  });
+
+  it.each([
+    ['a part of it', '旅程', 'zh-hant'],
+    ['its beginning', 'カスタマージャー', 'ja'],
+    ['the beginning of its reading', 'ほうもんけんす', 'ja'],
+    ['the beginning of its pinyin', 'luxianxiao', 'zh-hant'],
+    ['some of its words', 'pelanggan perjalanan', 'ms'],
+    ['a part of it in another language', 'journey', 'ko'],
+    ['longer than it', '担当者が異動したあと顧客に切り替えられたとき', 'ja'],
+    ['nothing', 'zzzz', 'ja'],
+  ])('is none where the query is %s: %s', (_what, query, language) => {
+    expect(called(query, language)).toEqual([]);
   });
 });
 
@@ -340,6 +420,21 @@ describe('a comparison of what a query names', () => {
 
   it.each(['銷售和顧問推銷有什麼不同', '重點客戶和目標客戶有什麼不同'])('and not where there is none of the two: %s', (query) => {
     expect(two.match(query, 'zh-hant').filter(({ score }) => score >= namesFrom).map(({ item }) => two.items[item]?.kind)).not.toContain('comparison');
+  });
+
+  it('and before other names of the same two that are as near, where it is named', () => {
+    const near = new NameIndex({
+      ...file,
+      items: [
+        { id: 'alignment', code: 'M04', kind: 'concept', names: { 'zh-hant': ['銷售與行銷的協作'], ja: ['営業とマーケティングの連携'] } },
+        { id: 'sales-vs-marketing', code: 'M01', kind: 'comparison', names: { 'zh-hant': ['銷售與行銷的區別'], ja: ['営業とマーケティングの違い'] } },
+      ],
+    });
+    const order = (query: string, locale: string): (string | undefined)[] => near.match(query, locale).filter(({ score }) => score >= namesFrom).map(({ item }) => near.items[item]?.id);
+    expect(order('銷售與行銷的差異', 'zh-hant')).toEqual(['sales-vs-marketing', 'alignment']);
+    expect(order('営業とマーケティングの差異', 'ja')).toEqual(['sales-vs-marketing', 'alignment']);
+    expect(order('銷售與行銷', 'zh-hant')).toEqual(['alignment', 'sales-vs-marketing']);
+    expect(order('営業とマーケティング', 'ja')).toEqual(['alignment', 'sales-vs-marketing']);
   });
 
   it('and not where it asks something else', () => {

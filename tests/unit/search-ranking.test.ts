@@ -5,7 +5,7 @@ import { excerptOf, shownOf, wantedKeys, type Excerpt } from '../../src/search/e
 import { rank, type Hit, type Ranked } from '../../src/search/engine/rank.ts';
 import { writtenIn } from '../../src/search/engine/scripts.ts';
 import { searchTexts, type TermIndex } from '../../src/search/engine/text-search.ts';
-import { vocabulary, widen, type Synonyms, type Widening } from '../../src/search/engine/widen.ts';
+import { vocabulary, widen, widening, type Synonyms, type Widening } from '../../src/search/engine/widen.ts';
 import { allHanForms } from '../../src/search/index/han-forms.ts';
 
 const forms = allHanForms();
@@ -164,7 +164,7 @@ describe('the search of texts', () => {
 
   describe('where another name of a common thing is rare', () => {
     const pages = (common: number): FakeIndex => new FakeIndex({ name: 'Klien ramah.', rest: 'Orang marah.', ...Object.fromEntries(Array.from({ length: 10 }, (_item, at) => [`p${at}`, at < common ? 'Pelanggan di kedai.' : 'Lawatan ke kedai.'])) });
-    const names: Widening[] = [{ label: 'pelanggan', of: queryTerms('klien', forms).flatMap(({ keys }) => keys), terms: queryTerms('pelanggan', forms).map((term) => ({ ...term, weight: 0.1 })) }];
+    const names: Widening[] = [{ label: 'pelanggan', translates: false, of: queryTerms('klien', forms).flatMap(({ keys }) => keys), terms: queryTerms('pelanggan', forms).map((term) => ({ ...term, weight: 0.1 })) }];
     const coverages = async (widenings: Widening[], common: number): Promise<[number | undefined, number | undefined]> => {
       const { ranked } = await searchTexts('klien marah', widenings, pages(common), forms);
       const of = (id: string): number | undefined => ranked.find((page) => page.id === id)?.coverage;
@@ -201,7 +201,7 @@ describe('the search of texts', () => {
   it('asks for each key once, and for a bounded number', async () => {
     const index = new FakeIndex(malay);
     const long = '営業効率化のために顧客を訪問して信頼関係を築き競合から守る方法を朝礼で共有しながら改善を続けた担当者の事例を詳しく知りたい';
-    await searchTexts(`pelanggan pelanggan ${long}`, Array.from({ length: 60 }, (_item, at): Widening => ({ label: '', of: [], terms: queryTerms(`nama${at} pelanggan`, forms) })), index, forms);
+    await searchTexts(`pelanggan pelanggan ${long}`, Array.from({ length: 60 }, (_item, at): Widening => ({ label: '', of: [], translates: false, terms: queryTerms(`nama${at} pelanggan`, forms) })), index, forms);
     const typed = index.asked.map(({ keys }) => keys[0]);
     expect(typed.filter((key) => key === 'langgan/pelanggan')).toHaveLength(1);
     expect(typed.length).toBeLessThanOrEqual(72);
@@ -283,7 +283,7 @@ describe('the languages a query may be written in', () => {
 const textOf = ({ passages }: Excerpt): string => passages.map(({ text }) => text).join('');
 const marks = ({ passages }: Excerpt): string[] => passages.filter(({ match }) => match).map(({ text }) => text);
 const excerpt = (text: string, query: string, ...also: string[]): Excerpt =>
-  excerptOf(text, wantedKeys(query, also.flatMap((name) => queryTerms(name, forms)), forms), forms);
+  excerptOf(text, wantedKeys(query, also.map((name) => widening(name, 1, forms)), forms), forms);
 
 describe('an excerpt', () => {
   it.each([
@@ -309,6 +309,49 @@ describe('an excerpt', () => {
 
   it('marks what a name in the query is called in the text’s language', () => {
     expect(marks(excerpt('Cara mengekalkan pelanggan lama.', '顧客維持', 'Pengekalan pelanggan'))).toEqual(['mengekalkan', 'pelanggan']);
+  });
+
+  describe('for a query that is widened', () => {
+    const rejection: Synonyms[] = [
+      { names: [{ label: '断りに正しく向き合う', locale: 'ja' }, { label: '拒絶対応', locale: 'ja' }, { label: 'Menangani penolakan dengan betul', locale: 'ms' }, { label: 'jawab bantahan', locale: 'ms' }, { label: '正確處理客戶的拒絕', locale: 'zh-hant' }, { label: '客戶拒絕', locale: 'zh-hant' }, { label: '고객의 거절에 올바르게 대처하기', locale: 'ko' }, { label: '거절 처리', locale: 'ko' }, { label: 'rejection', locale: 'en' }] },
+    ];
+    const shown = (text: string, query: string, language: string): string[] => {
+      const widenings = widen(query, language, rejection, vocabulary(rejection, forms), forms);
+      expect(widenings).not.toEqual([]);
+      return marks(excerptOf(text, wantedKeys(query, widenings, forms), forms));
+    };
+
+    it.each([
+      ['zh-hant', '被客戶拒絕', '客戶說不要，怎麼處理，見正確處理客戶的拒絕。', ['客戶', '客戶', '拒絕']],
+      ['zh-hans', '被客户拒绝', '怎么处理，见正确处理客户的拒绝。', ['客户', '拒绝']],
+      ['ja', '拒絶対応のコツ', '拒絶に正しく向き合う。', ['拒絶']],
+      ['ms', 'cara jawab bantahan', 'Menangani penolakan dengan betul: jawab setiap bantahan.', ['jawab', 'bantahan']],
+      ['ko', '거절 처리 요령', '고객의 거절에 올바르게 대처하고 처리해요.', ['거절', '처리']],
+    ])('marks what was typed, and not what else the thing is called: %s %s', (language, query, text, expected) => {
+      expect(shown(text, query, language.replace('hans', 'hant'))).toEqual(expected);
+    });
+
+    it.each([
+      ['ms', '被客戶拒絕', 'Dia menangani penolakan.', ['menangani', 'penolakan']],
+      ['ja', 'cara jawab bantahan', '断りの話。', ['断り']],
+      ['ko', 'handling rejections', '고객의 거절을 들어요.', ['고객', '거절']],
+      ['zh-hant', '거절 처리 요령', '怎麼處理？', ['處理']],
+    ])('marks what a name in it is called in another language: %s %s', (language, query, text, expected) => {
+      expect(shown(text, query, language)).toEqual(expected);
+    });
+
+    it('is the sentence with what was typed, whatever else another holds', () => {
+      const text = '正確處理。客戶走了。';
+      const widenings = widen('客戶拒絕', 'zh-hant', rejection, vocabulary(rejection, forms), forms);
+      expect(textOf(excerptOf(text, wantedKeys('客戶拒絕', widenings, forms), forms))).toBe('客戶走了。');
+      expect(textOf(excerptOf('天氣好。正確處理。', wantedKeys('客戶拒絕', widenings, forms), forms))).toBe('正確處理。');
+    });
+  });
+
+  it('does not mark a pair of kana by itself that belongs to a longer word', () => {
+    expect(marks(excerpt('カスタマージャーニーマップを作る。日が決まった。', 'カスタマージャニーマップ'))).toEqual(['カスタマージャーニーマップ']);
+    expect(marks(excerpt('日が決まった。', 'カスタマージャニーマップ'))).toEqual([]);
+    expect(marks(excerpt('それはこつがいる。', 'こつ'))).toEqual(['こつ']);
   });
 
   it('marks grammar beside what is meant, not by itself', () => {

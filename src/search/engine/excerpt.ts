@@ -1,20 +1,31 @@
 import type { HanForms } from '../analyser/han.ts';
 import { analyse } from '../analyser/analyse.ts';
-import { isReading, queryTerms, tokenKeys, type QueryTerm } from '../analyser/terms.ts';
+import { isReading, queryTerms, tokenKeys } from '../analyser/terms.ts';
 import type { TextFile } from '../files/index-files.ts';
 import type { Passage } from './engine.ts';
+import type { Widening } from './widen.ts';
 
 /** Longest excerpt, in columns: a character of Chinese, Japanese or Korean takes two. */
 const longest = 180;
 
-/** What to look for in a text: keys, and what each is worth. */
-export type Wanted = ReadonlyMap<string, number>;
+/** What to look for in a text: keys, what each is worth, and whether it is marked. */
+export type Wanted = ReadonlyMap<string, { readonly worth: number; readonly marked: boolean }>;
 
-/** What a query and its widening look for. */
-export function wantedKeys(query: string, widened: readonly QueryTerm[], forms: HanForms): Wanted {
-  const wanted = new Map<string, number>();
-  for (const { keys, start, weight } of [...queryTerms(query, forms), ...widened]) {
-    for (const key of start === undefined ? keys : []) wanted.set(key, Math.max(wanted.get(key) ?? 0, weight));
+/** What other names of a thing count beside what is marked: of passages that hold as much of that, they choose one. */
+const unmarkedShare = 0.25;
+
+/**
+ * What a query looks for. Marked is what was typed, in any form, and what a name in it is called in the language of the
+ * text where it is in another. Other names in the same language are not: nobody typed them.
+ */
+export function wantedKeys(query: string, widenings: readonly Pick<Widening, 'terms' | 'translates'>[], forms: HanForms): Wanted {
+  const wanted = new Map<string, { worth: number; marked: boolean }>();
+  const all = [{ terms: queryTerms(query, forms), translates: true }, ...widenings].flatMap(({ terms, translates }) => terms.map((term) => ({ ...term, translates })));
+  for (const { keys, start, weight, translates } of all) {
+    for (const key of start === undefined ? keys : []) {
+      const before = wanted.get(key);
+      wanted.set(key, { worth: Math.max(before?.worth ?? 0, translates ? weight : weight * unmarkedShare), marked: translates || before?.marked === true });
+    }
   }
   return wanted;
 }
@@ -24,24 +35,28 @@ interface Match {
   readonly end: number;
   readonly key: string;
   readonly worth: number;
+  readonly marked: boolean;
 }
 
 const kanaOnly = /^[ぁ-ゖ]+$/u;
-/** Whether a key is of hiragana only, or of a reading. */
-const isGrammar = (key: string): boolean => isReading(key) || kanaOnly.test(key);
 
-/** The pieces of a text that are looked for, in order. Grammar is no match by itself, only beside one, unless nothing else is asked for. */
+/**
+ * The pieces of a text that are looked for, in order. Grammar is no match by itself, only beside one, unless nothing else
+ * is asked for; then one pair of a longer word (the マッ of マップ in 決まった) is none by itself.
+ */
 function matchesIn(text: string, wanted: Wanted, forms: HanForms): Match[] {
   const tokens = analyse(text, forms);
   const keys = tokenKeys(tokens);
   const all = tokens.flatMap((token, index): (Match & { soft: boolean })[] => {
     const key = keys[index] ?? '';
-    const worth = token.kind === 'end' && tokens[index - 1]?.end === token.end ? undefined : wanted.get(key);
-    return worth === undefined ? [] : [{ start: token.start, end: token.end, key, worth: token.soft ? worth / 4 : worth, soft: token.soft }];
+    const found = token.kind === 'end' && tokens[index - 1]?.end === token.end ? undefined : wanted.get(key);
+    return found === undefined ? [] : [{ start: token.start, end: token.end, key, worth: token.soft ? found.worth / 4 : found.worth, marked: found.marked, soft: token.soft }];
   });
-  if ([...wanted.keys()].every(isGrammar)) return all;
-  const firm = all.filter(({ soft }) => !soft);
-  return all.filter(({ soft, start, end }) => !soft || firm.some((match) => match.start <= end && start <= match.end));
+  const asked = [...wanted.keys()].filter((key) => !isReading(key));
+  const grammarOnly = asked.every((key) => kanaOnly.test(key));
+  if (grammarOnly && asked.length < 2) return all;
+  const beside = grammarOnly ? all : all.filter(({ soft }) => !soft);
+  return all.filter((own) => !own.soft || beside.some((match) => match !== own && (match.marked || !own.marked) && match.start <= own.end && own.start <= match.end));
 }
 
 interface Sentence {
@@ -102,7 +117,7 @@ function shortened(text: string, sentence: Sentence, match: Match | undefined): 
 function marked(text: string, start: number, end: number, matches: readonly Match[]): Passage[] {
   const passages: Passage[] = start > 0 && !/[。．！？!?\n.]\s*$/u.test(text.slice(0, start)) ? [{ text: '…', match: false }] : [];
   let at = start;
-  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+  for (const match of matches.filter((each) => each.marked).sort((a, b) => a.start - b.start)) {
     if (match.end > end || match.end <= at || match.start < start) continue;
     const from = Math.max(at, match.start);
     if (from > at) passages.push({ text: text.slice(at, from), match: false });

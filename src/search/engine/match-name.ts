@@ -20,6 +20,11 @@ export function matchName(query: readonly Spelling[], name: readonly Spelling[],
   return best;
 }
 
+/** Whether a query is a whole name, in whatever spelling, a slip or two aside: not a part of it, and not something akin to it. */
+export function spells(query: readonly Spelling[], name: readonly Spelling[], known: boolean): boolean {
+  return query.some((asked) => name.some((spelling) => spelling.class === comparable(asked.class) && (spelling.text === asked.text || (!spelling.text.includes(asked.text) && slipScore(asked, spelling, known) > 0))));
+}
+
 /** What is typed as keys is compared with letters. */
 function comparable(kind: Spelling['class']): Spelling['class'] {
   return kind === 'keys' ? 'letters' : kind;

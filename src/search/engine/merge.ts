@@ -47,3 +47,10 @@ export function merge(matches: readonly NameMatch[], texts: readonly { found: Te
   }
   return [...byItem.values()].sort((a, b) => b.score - a.score || a.item - b.item);
 }
+
+/** A name that the query sounds like stands behind the best of what holds the query as it is typed. */
+export function withSecond([best, ...rest]: readonly Candidate[], second: NameMatch | undefined): readonly Candidate[] {
+  if (!best) return [];
+  if (!second || best.item === second.item) return [best, ...rest];
+  return [best, { item: second.item, score: best.score, match: second, through: undefined }, ...rest.filter(({ item }) => item !== second.item)];
+}

@@ -54,5 +54,14 @@ export function worthByKind(query: string): (kind: string | undefined) => number
   return (kind) => (kind === undefined ? term : kind === 'comparison' ? comparison : naming.has(kind) ? name : 1);
 }
 
+/** What a comparison that is named is worth more where a query asks how things differ: other names of the same two (their cooperation) are a slip or two away. */
+const askedComparison = 0.12;
+
+/** What is added to the score of a named item by its kind. */
+export function addedByKind(query: string): (kind: string | undefined) => number {
+  const comparison = asksDifference(query) ? askedComparison : 0;
+  return (kind) => (kind === 'comparison' ? comparison : 0);
+}
+
 /** Kinds of the entries that name a thing, and no way to do it. */
 const naming: ReadonlySet<string> = new Set(['concept', 'model']);

@@ -16,6 +16,8 @@ export interface Widening {
   readonly terms: readonly QueryTerm[];
   /** Keys of the piece of the query that the label stands for; none where it stands for all of it. */
   readonly of: readonly string[];
+  /** Whether what it stands for is not called so in the language, but is called this there. */
+  readonly translates: boolean;
 }
 
 /** Where each name is found, by its flat text. */
@@ -50,22 +52,24 @@ export function widen(query: string, language: string, things: readonly Synonyms
   const pieces = piecesIn(query, words, forms);
   return pieces.flatMap(({ piece, things: named }) => {
     const trust = new Map<string, number>();
+    let own = false;
     for (const { names, weight = 1 } of named.flatMap((index) => things[index] ?? [])) {
+      own ||= names.some(({ label, locale, written }) => locale === language && formsOf(piece).includes(written?.text ?? flat(label, forms)));
       for (const { label } of names.filter(({ locale }) => locale === language).slice(0, mostOfOne)) {
         if (flat(label, forms) !== piece) trust.set(label, (trust.get(label) ?? 0) + weight);
       }
     }
     const labels = [...trust].sort(([, a], [, b]) => b - a).slice(0, most);
     const of = labels.length > 0 ? queryTerms(piece, forms).flatMap(({ keys }) => keys) : [];
-    return labels.map(([label]) => widening(label, labels.length, forms, of));
+    return labels.map(([label]) => widening(label, labels.length, forms, of, !own));
   });
 }
 
 /** A name as it widens a query, one of `alternatives`. */
-export function widening(label: string, alternatives: number, forms: HanForms, of: readonly string[] = []): Widening {
+export function widening(label: string, alternatives: number, forms: HanForms, of: readonly string[] = [], translates = true): Widening {
   const terms = queryTerms(label, forms);
   const weight = 1 / Math.sqrt(alternatives * Math.max(1, terms.length));
-  return { label, of, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
+  return { label, of, translates, terms: terms.map((term) => ({ ...term, weight: term.weight * weight })) };
 }
 
 /** Pieces of a query that are names. Latin names begin and end where words do. */
@@ -79,7 +83,7 @@ function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: s
       const slice = text.slice(start, start + length);
       if (slice.startsWith(' ') || slice.endsWith(' ')) continue;
       const piece = slice.replaceAll(' ', '');
-      const things = [piece, ...(slice.includes(' ') ? [] : withoutEndings(piece))].map((form) => words.get(form)).find(Boolean);
+      const things = (slice.includes(' ') ? [piece] : formsOf(piece)).map((form) => words.get(form)).find(Boolean);
       if (!things || cutsWord(text, start, start + length)) continue;
       used.fill(true, start, start + length);
       found.push({ piece, things });
@@ -90,9 +94,9 @@ function piecesIn(query: string, words: Vocabulary, forms: HanForms): { piece: s
 
 const endings = ['s', 'es', 'ed', 'ing', 'nya', 'lah', 'kah'];
 
-/** What an English word may be without -s, -es, -ed or -ing, and a Malay one without -nya, -lah or -kah. */
-function withoutEndings(word: string): string[] {
-  return endings.filter((ending) => word.endsWith(ending) && word.length - ending.length > 2).map((ending) => word.slice(0, -ending.length));
+/** A word, and what an English one may be without -s, -es, -ed or -ing, a Malay one without -nya, -lah or -kah. */
+function formsOf(word: string): string[] {
+  return [word, ...endings.filter((ending) => word.endsWith(ending) && word.length - ending.length > 2).map((ending) => word.slice(0, -ending.length))];
 }
 
 function cutsWord(text: string, start: number, end: number): boolean {

@@ -3,12 +3,13 @@ import type { HomophonesFile } from '../files/homophones-file.ts';
 import type { Name, NamesFile } from '../files/names-file.ts';
 import { characterReading } from './chinese-readings.ts';
 import { allHanForms } from './han-forms.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { plainKana, type JapaneseNoun, type JapaneseWords } from './japanese-words.ts';
 
 /** The file of homophones. @param nouns of a Japanese dictionary */
 export function buildHomophones({ pinyin, items }: NamesFile, words: JapaneseWords, nouns: Iterable<JapaneseNoun>): HomophonesFile {
   const japanese = items.flatMap(({ names }) => (names['ja'] ?? []).map(labelOf));
-  return { pinyin: chineseHomophones(pinyin), japanese: japaneseHomophones(japanese, words, nouns) };
+  return { pinyin: chineseHomophones(pinyin), japanese: japaneseHomophones(japanese, words, nouns), looks: lookAlikes(new Set(pinyinSyllables(pinyin).keys())) };
 }
 
 /** Characters with syllables that sound like those of the names. @param names table of the names' own characters */
