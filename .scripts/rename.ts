@@ -1,7 +1,6 @@
 /** `npm run rename -- <what> …`: gives something another name throughout the content, and keeps its addresses alive. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename as move, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { contentFolder } from '../src/data/content-location.ts';
 import { parseContent } from '../src/data/parse-content.ts';
 import { readContent, type ContentFile } from '../src/data/read-content.ts';
@@ -9,6 +8,7 @@ import { assertProject } from '../src/model/assertions.ts';
 import { formatIssues, type Issue } from '../src/model/issue.ts';
 import { permalinksText, publishedAddresses } from '../src/model/permalinks.ts';
 import { partKinds, renameContent, renameKinds, type Rename } from './rename-content.ts';
+import { writeWhole } from './write-whole.ts';
 
 const usage = `Usage: npm run rename -- concept|term|ride|line|source <id> <new-id>
        npm run rename -- section|check <entry> <id> <new-id>
@@ -44,18 +44,9 @@ async function rename(wanted: Rename): Promise<void> {
   const issues = issuesOf(after);
   if (issues.length > 0) throw new Error(`Nothing was written. ${formatIssues(issues)}`);
 
-  for (const { path, was, text } of changed) {
-    if (path !== was) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await move(join(folder, was), join(folder, path));
-    }
-    await writeFile(join(folder, path), text);
-  }
-  for (const old of new Set(changed.filter(({ path, was }) => path !== was).map(({ was }) => dirname(join(folder, was))))) {
-    if ((await readdir(old)).length === 0) await rmdir(old);
-  }
   const { project } = parseContent(after);
-  await writeFile(join(folder, 'permalinks.txt'), permalinksText(project.permalinks ?? [], publishedAddresses(project)));
+  const ledger = { path: 'permalinks.txt', was: 'permalinks.txt', text: permalinksText(project.permalinks ?? [], publishedAddresses(project)) };
+  await writeWhole([...changed, ledger].map(({ path, was, text }) => ({ path: join(folder, path), was: join(folder, was), text })));
   console.log(`${wanted.from} is ${wanted.to} now; its addresses lead on. ${String(changed.length)} files and content/permalinks.txt were written:`);
   for (const { path, was } of changed) console.log(path === was ? `  content/${path}` : `  content/${was} → content/${path}`);
   console.log('Tests that name it (tests/, such as tests/search/queries.tsv) want the new name.');
