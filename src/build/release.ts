@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { localeCodes } from '../i18n/languages.ts';
 import { indexTag } from '../search/files/index-files.ts';
 import { cachePrefix, partPath, sharedPart, type ReleaseStamp } from '../wire/release-file.ts';
-import { groupSizes, hashOf, releaseParts, type BuiltFile } from './release-files.ts';
+import { groupSizes, hashOf, releaseParts, renamedRides, type BuiltFile } from './release-files.ts';
 
 const workerSource = fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url));
 
@@ -42,12 +42,13 @@ export function release(base: string): AstroIntegration {
 /** Lists the files of a built site and writes its service worker. The same files give the same bytes. */
 export async function writeRelease(folder: string): Promise<{ readonly stamp: ReleaseStamp; readonly workerBytes: number }> {
   const indexTags = Object.fromEntries(localeCodes.map((locale) => [locale, indexTag(locale)]));
-  const parts = releaseParts(readBuilt(folder), indexTags);
-  const groups = groupSizes(parts);
+  const built = readBuilt(folder);
+  const parts = releaseParts(built, indexTags);
+  const shared = { groups: groupSizes(parts), renamed: renamedRides(built) };
   const hashes: Record<string, string> = {};
   mkdirSync(join(folder, 'offline'), { recursive: true });
   for (const [name, files] of parts) {
-    const text = JSON.stringify(name === sharedPart ? { files, groups } : { files });
+    const text = JSON.stringify(name === sharedPart ? { files, ...shared } : { files });
     const hash = hashOf(text);
     hashes[name] = hash;
     writeFileSync(join(folder, partPath(name, hash)), text);

@@ -17,8 +17,8 @@ export interface ReleaseStamp {
 export type IndexTags = Readonly<Record<string, string>>;
 
 /**
- * A file: path, hash (see `hashLength`), size in bytes as it is kept, and what it is needed for: a line's letter, `''` for
- * any line, `'*'` for a whole language only.
+ * A file: path, hash (see `hashLength`), size in bytes as it is kept, and what it is needed for: a line's letter and ids of rides,
+ * with spaces between; `''` for any line and ride, `'*'` for a whole language only.
  */
 export type FileRow = readonly [path: string, hash: string, bytes: number, need: string];
 
@@ -30,9 +30,11 @@ export interface PartFile {
 /** The files of all locales, and how much there is to take along. */
 export interface SharedPart extends PartFile {
   readonly groups: Readonly<Record<GroupId, GroupSize>>;
+  /** Ids that rides had before, each with the one that it has now. A list of an earlier build has none. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
-/** What can be taken along: a language (`ja`), or a line in it (`ja/R`). */
+/** What can be taken along: a language (`ja`), or a line (`ja/R`) or ride (`ja/first-week`) in it. */
 export type GroupId = string;
 
 export interface GroupSize {
@@ -68,16 +70,16 @@ export interface NoticeTexts {
   readonly later: string;
 }
 
-/** The locale of a group, and the letter of its line. */
-export function readGroup(group: GroupId): { readonly locale: string; readonly letter: string | undefined } {
-  const [locale = '', letter] = group.split('/');
-  return { locale, letter };
+/** The locale of a group, and the part of it: a line's letter or a ride's id; undefined for the whole language. */
+export function readGroup(group: GroupId): { readonly locale: string; readonly part: string | undefined } {
+  const [locale = '', part] = group.split('/');
+  return { locale, part };
 }
 
 /** Whether a group needs a file. (That the file is of the group's language, or of all, is for the caller to see to.) */
 export function needs(group: GroupId, [, , , need]: FileRow): boolean {
-  const { letter } = readGroup(group);
-  return letter === undefined || need === '' || need === letter;
+  const { part } = readGroup(group);
+  return part === undefined || need === '' || need.split(' ').includes(part);
 }
 
 /** Folders whose files carry a hash in their names: such a file is never of another release than the page that asks for it. */

@@ -9,6 +9,7 @@ import { moduleImports, pageAssets } from '../../src/browser/offline/page-assets
 import { localeCodes } from '../../src/i18n/languages.ts';
 import { cardAddress } from '../../src/browser/cards/card-file.ts';
 import { pagesPath, type PagesFile } from '../../src/search/files/index-files.ts';
+import type { CatalogueFile } from '../../src/wire/catalogue-file.ts';
 import { needs, partPath, readGroup, type FileRow, type PartFile, type ReleaseStamp, type SharedPart } from '../../src/wire/release-file.ts';
 import { attribute, elements, entryPages, listFiles, readPages } from '../support/built-site.ts';
 
@@ -121,12 +122,25 @@ describe('what is taken along', () => {
     // What leads on, or says that an entry is gone, belongs to no line, and comes with each.
     const present = new Set(entryPages(readPages('dist')).map(({ file }) => file));
     for (const locale of localeCodes) {
-      const lines = Object.keys(shared.groups).filter((group) => group.startsWith(`${locale}/`));
+      const lines = Object.keys(shared.groups).filter((group) => readGroup(group).locale === locale && /^[A-Z]$/.test(readGroup(group).part ?? ''));
       expect(lines).toHaveLength(5);
       const entries = (group: string): string[] => filesOf(group).map(([path]) => path).filter((path) => path.startsWith(`${locale}/concepts/`) && present.has(path));
       const all = lines.flatMap(entries);
       expect(new Set(all).size).toBe(all.length);
       expect(all.sort()).toEqual(entries(locale).sort());
+    }
+  });
+
+  it('has, with a ride, its stations, whatever their lines, and its page', () => {
+    for (const locale of localeCodes) {
+      const { rides } = JSON.parse(readFileSync(join('dist', 'data', locale, 'catalogue.json'), 'utf8')) as CatalogueFile;
+      expect(rides.length).toBeGreaterThan(0);
+      for (const { id, stations } of rides) {
+        const paths = filesOf(`${locale}/${id}`).map(([path]) => path);
+        expect(paths).toContain(`${locale}/rides/${id}/`);
+        expect(stations.filter((entry) => !paths.includes(`${locale}/concepts/${entry}/`)), id).toEqual([]);
+        expect(shared.groups[`${locale}/${id}`]?.files).toBe(paths.length);
+      }
     }
   });
 });

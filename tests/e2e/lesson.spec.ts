@@ -372,6 +372,74 @@ for (const [locale, other] of [['ja', 'ms'], ['ms', 'zh-hans']] as const) {
       await expect(page.locator('.pick-lines')).toBeVisible();
     });
 
+    test('beside a long list the lesson stays in sight, and shows what is added to it', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`/${locale}/lesson/#${hashOf({ title: 'x', steps: hundred.steps.slice(0, 8) })}`);
+      await expect(rows(page)).toHaveCount(8);
+      await page.locator('.pick-lines > details').evaluateAll((lines: HTMLDetailsElement[]) => lines.forEach((line) => (line.open = true)));
+      const last = page.locator('.pick-lines .pick-add').last();
+      await last.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => scrollY);
+      expect(before).toBeGreaterThan(720);
+      await expect(page.locator('.lesson-parts')).toBeHidden();
+      expect((await page.locator('.lesson-side').boundingBox())?.y).toBeLessThan(20);
+      await last.click();
+      const notice = await page.locator('.lesson-notice').boundingBox();
+      const row = await rows(page).last().boundingBox();
+      expect(row?.y).toBeGreaterThan(0);
+      expect((row?.y ?? 720) + (row?.height ?? 720)).toBeLessThanOrEqual(notice?.y ?? 0);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      // By keyboard, too: what has the focus is in sight.
+      await rows(page).first().locator('[data-act=remove]').focus();
+      await expect(rows(page).first().locator('[data-act=remove]')).toBeInViewport({ ratio: 1 });
+    });
+
+    test('on a telephone the steps and the link of a lesson that comes filled are a tap away, and nothing moves', async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`/${locale}/lesson/`);
+      await ready(page);
+      const bar = page.getByRole('navigation', { name: texts['lesson.parts'] });
+      await expect(bar).toBeHidden();
+      await add(page, 'E06');
+      await expect(bar).toContainText(filled(texts['lesson.stepCount_other'], { count: 1 }));
+      // Where news stand at the foot, they stand above it.
+      const [notice, foot] = [await page.locator('.lesson-notice').boundingBox(), await bar.boundingBox()];
+      expect((notice?.y ?? 740) + (notice?.height ?? 740)).toBeLessThanOrEqual(foot?.y ?? 0);
+      for (const address of [`/${locale}/lesson/?ride=first-week`, `/${locale}/lesson/#${sampleHash}`]) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await ready(page);
+        await expect(bar).toBeInViewport({ ratio: 1 });
+        for (const [name, heading] of [[texts['lesson.steps'], '#lesson-steps'], [texts['lesson.share'], '#lesson-share'], [texts['lesson.choose'], '#lesson-choose']] as const) {
+          const button = bar.getByRole('button', { name });
+          expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+          await button.click();
+          await expect(page.locator(heading)).toBeFocused();
+          await expect(page.locator(heading)).toBeInViewport({ ratio: 1 });
+        }
+        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      }
+    });
+
+    test('on paper the handout is as wide as the sheet, and rule, code and heading of a step stay with its text', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`/${locale}/lesson/?view=print&text=full#${sampleHash}`);
+      await expect(page.locator('[data-text=loading]')).toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      const ends = await page.locator('main, .handout, .handout-steps > li, .handout .lesson-text, .handout .lesson-text > section').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+      expect(new Set(ends).size, String(ends)).toBe(1);
+      // Only blocks keep what must not be parted; the code stands beside, out of the way of the text.
+      for (const block of ['.handout-steps > li', '.handout-steps > li > div', '.handout .lesson-text', '.handout .lesson-text > section', '.handout .lesson-text ul:not([class])']) await expect(page.locator(block).first()).toHaveCSS('display', 'block');
+      for (const head of ['h2', '.kind', '.lesson-told']) await expect(page.locator(`.handout-steps > li > div > ${head}`).first()).toHaveCSS('break-after', 'avoid');
+      const [code, heading] = [await page.locator('.handout-steps .code').first().boundingBox(), await page.locator('.handout-steps h2').first().boundingBox()];
+      expect((code?.x ?? 0) + (code?.width ?? 0)).toBeLessThan(heading?.x ?? 0);
+    });
+
     test('a lesson is read step by step, and the progress stays', async ({ page }) => {
       await page.goto(`/${locale}/lesson/?view=read#${sampleHash}`);
       await expect(page.locator('.lesson-progress')).toContainText(filled(texts['lesson.progress'], { count: 0, total: 3 }));
@@ -599,6 +667,26 @@ test.describe('touch', () => {
   });
 });
 
+test('the bar of the presentation has two rows at most on a telephone, whole, in every language', async ({ page }) => {
+  for (const locale of localeCodes) {
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto('about:blank');
+      await page.goto(`/${locale}/lesson/?view=present&at=40#${hashOf(hundred)}`);
+      await expect(page.locator('.slide-foot')).toBeVisible();
+      const parts = await page.locator('.slide-foot > :not(.slide-keys)').evaluateAll((all) => all.map((one) => ({ ...(({ top, left, right, height, width }) => ({ middle: Math.round(top + height / 2), left, right, height, width }))(one.getBoundingClientRect()), cut: one.scrollWidth > one.clientWidth, control: one.matches('a, button') })));
+      const said = `${locale} ${width} ${JSON.stringify(parts)}`;
+      expect(parts.length, said).toBe(5);
+      expect(new Set(parts.map(({ middle }) => middle)).size, said).toBeLessThanOrEqual(2);
+      for (const { left, right, height, width: own, cut, control } of parts) {
+        expect(left >= 0 && right <= width && !cut, said).toBe(true);
+        if (control) expect(Math.min(height, own), said).toBeGreaterThanOrEqual(44);
+      }
+      await expect(page.getByRole('button', { name: localeMessages(locale)['lesson.next'], exact: true })).toBeVisible();
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`accessibility, ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -615,6 +703,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
             await page.locator('.pick-lines details > summary').first().click();
             await page.locator('.pick-sections summary').first().click();
             await rows(page).nth(2).locator('[data-act=remove]').click();
+            // Where nothing is half below the bar at the foot.
+            await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
           }
           expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(320);
           const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();

@@ -167,6 +167,29 @@ for (const locale of ['ja', 'ms', 'ko'] as const) {
           return clipboard(page);
         })
         .toMatch(/^R02 路線銷售 – .+\nhttp:.+\/zh-hant\/concepts\/route-sales\/#origin$/);
+      // The panel calls it what those who get the link will read, and again what the page does when the link follows the reader.
+      const subject = page.locator('.share-subject');
+      await expect(subject).toHaveAttribute('lang', 'zh-Hant');
+      expect(await clipboard(page)).toContain((await subject.innerText()).replace(/\s*\n\s*/, ' – '));
+      await page.getByRole('radio', { name: texts['share.anyLanguage'] }).check();
+      await expect(subject).toHaveAttribute('lang', locales[locale].tag);
+      await expect(subject).toContainText((await page.locator('#origin').textContent())?.trim() ?? '');
+    });
+
+    test('has no button alone in a row with room beside it', async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: () => Promise.resolve(), configurable: true }));
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(entry);
+        await page.locator('.entry-head .share').click();
+        const buttons = await page.locator('.share-ways').first().evaluate((ways) => {
+          const { right } = ways.getBoundingClientRect();
+          return [...ways.children].map((child) => child.getBoundingClientRect()).map(({ top, right: end }) => ({ top: Math.round(top), rest: Math.round(right - end) }));
+        });
+        const ends = new Map(buttons.map(({ top, rest }) => [top, rest]));
+        expect([...ends.values()], `${width} ${JSON.stringify(buttons)}`).toEqual([...ends.values()].map(() => 0));
+        if (locale === 'ms' && width > 320) expect(ends.size).toBeLessThan(buttons.length);
+      }
     });
 
     test('draws the QR code and saves it as SVG and PNG', async ({ page }) => {

@@ -299,6 +299,60 @@ for (const locale of ['ja', 'ms'] as const) {
   });
 }
 
+for (const locale of ['ms', 'ko'] as const) {
+  const texts = localeMessages(locale);
+
+  test(`a ride is kept from its own page, over all its lines, and leaves to a line what both need: ${locale}`, async ({ page, host }) => {
+    const entries = (group: string): string[] => pathsOf('dist', group).filter((path) => path.startsWith(`${locale}/concepts/`));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${host.address}/${locale}/rides/first-week/`);
+    await page.waitForTimeout(1000);
+    expect(asked.filter((path) => /sw\.js|ride-offline\.|records/.test(path) && !/show-ride/.test(path)), 'nothing of it comes before it is asked for').toEqual([]);
+    const row = page.locator('.ride-offline');
+    const title = (await page.locator('h1').textContent())?.trim() ?? '';
+    await row.getByRole('button', { name: texts['offline.thisRide'] }).click();
+    await expect(row.locator('[data-action=remove]')).toBeVisible({ timeout: 60_000 });
+    await expect(row.getByRole('status')).toHaveText(texts['offline.done'].replace('{{name}}', title));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    // A page of the worker's says how it stands by itself.
+    await page.reload();
+    await expect(row.locator('[data-action=remove]')).toBeVisible();
+    const stations = entries(`${locale}/first-week`);
+    expect(stations.length).toBeGreaterThanOrEqual(7);
+    await host.stop();
+    const lines = new Set<string | null>();
+    for (const path of [...stations, `${locale}/rides/`, `${locale}/rides/first-week/`, `${locale}/practice/`, `${locale}/me/`]) {
+      await page.goto(`${host.address}/${path}`);
+      await expect(page.locator('.not-kept'), path).toHaveCount(0);
+      if (path.includes('/concepts/')) lines.add(await page.locator('html').getAttribute('data-line'));
+    }
+    expect(lines.size).toBeGreaterThan(1);
+
+    // A line that shares a station with it, then without the ride.
+    await host.serve('dist');
+    await takeAlong(page, host, locale, `${locale}/R`);
+    const kept = page.locator(`[data-group="${locale}/first-week"]`);
+    await expect(kept.getByRole('link')).toHaveText(title);
+    await kept.locator('[data-action=remove]').click();
+    await expect(page.locator('.take-status')).toHaveText(texts['offline.removed'].replace('{{name}}', title));
+    const there = await page.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1)))));
+    const ofLine = entries(`${locale}/R`);
+    expect(stations.filter((path) => ofLine.includes(path)).length).toBeGreaterThan(0);
+    expect(ofLine.filter((path) => !there.flat().includes(path))).toEqual([]);
+    await expect(page.locator(`[data-group="${locale}/R"] [data-action=remove]`)).toBeVisible();
+  });
+}
+
+test('without a service worker nothing is offered on a ride', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+  await page.goto(`${host.address}/ja/rides/first-week/`);
+  await expect(page.locator('.ride-stops')).toBeVisible();
+  await expect(page.locator('.ride-offline')).toBeHidden();
+});
+
 test('the focus never falls on “delete” by itself, and never gets lost', async ({ page, host }) => {
   await page.goto(`${host.address}/ko/offline/`);
   const row = page.locator('[data-group="ko/R"]');
@@ -384,6 +438,45 @@ test('what was damaged on the device counts as not kept, and comes again', async
   await expect(page.locator('article[data-code]')).toBeVisible();
 });
 
+test('broken records hold up neither the page nor the next release, and are gone', async ({ page, host, releases }) => {
+  await host.serve(releases.a);
+  await takeAlong(page, host, 'ms', 'ms/R');
+  const rows = (): Promise<unknown> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('sales-route-map:offline:/');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('wanted').objectStore('wanted').getAllKeys();
+            asking.onsuccess = () => (opening.result.close(), resolve(asking.result));
+          };
+        }),
+    );
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sales-route-map:offline:/');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['wanted', 'read'], 'readwrite');
+          transaction.objectStore('wanted').put({ group: 5, complete: true, at: 1 });
+          transaction.objectStore('wanted').put({ group: 'ms/E', complete: true, at: 'yesterday' });
+          transaction.objectStore('read').put({ path: ['ms/'], at: 1 });
+          transaction.oncomplete = () => (opening.result.close(), resolve());
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.locator('[data-group="ms/R"] [data-action=remove]')).toBeVisible();
+  await expect(page.locator('[data-group="ms/E"] [data-action=keep]')).toBeVisible();
+  await expect(page.locator('.take-status')).toHaveText('');
+  expect(await rows()).toEqual(['ms/R']);
+  await host.serve(releases.b);
+  await update(page);
+  await expect(page.locator('.update-notice')).toBeVisible({ timeout: 60_000 });
+});
+
 test('no room on the device is told, and what came can be gone on with', async ({ page, context, host }) => {
   await page.goto(`${host.address}/zh-hans/offline/`);
   const row = page.locator('[data-group="zh-hans"]');
@@ -392,8 +485,11 @@ test('no room on the device is told, and what came can be gone on with', async (
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 1_500_000 });
   await row.locator('[data-action=keep]').click();
   await expect(page.locator('.take-status')).toHaveText(localeMessages('zh-hans')['offline.quota'], { timeout: 60_000 });
+  // At the row, too, which may be far below what is said.
+  await expect(row.locator('.take-fault')).toHaveText(localeMessages('zh-hans')['offline.quota']);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.address });
   await row.locator('[data-action=resume]').click();
+  await expect(row.locator('.take-fault')).toHaveCount(0);
   await expect(row.locator('[data-action=remove]:only-child')).toBeVisible({ timeout: 90_000 });
 });
 

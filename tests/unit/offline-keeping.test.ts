@@ -10,6 +10,8 @@ import type { FileRow, GroupId } from '../../src/wire/release-file.ts';
 class FakeDevice {
   readonly wanted = new Set<GroupId>();
   read: string[] = [];
+  /** Groups that need a file besides the one in whose folder it is. */
+  readonly shared = new Map<string, readonly GroupId[]>();
   readonly kept = new Set(['ja/', 'ja/a', 'ja/b', 'ko/a']);
   private queue: Promise<unknown> = Promise.resolve();
   private let: (() => void) | undefined;
@@ -26,7 +28,7 @@ class FakeDevice {
       cacheName: 'sales-route-map:release:/:1',
       filesOf: async (group: GroupId): Promise<FileRow[]> => {
         await this.lists;
-        return [...this.kept].filter((path) => path.startsWith(`${group}/`) && path !== `${group}/`).map((path) => [path, '', 1, '']);
+        return [...this.kept].filter((path) => path.startsWith(`${group}/`) && path !== `${group}/` || this.shared.get(path)?.includes(group)).map((path) => [path, '', 1, '']);
       },
       keptPaths: () => Promise.resolve(new Set(this.kept)),
       remove: (paths: readonly string[]) => Promise.resolve(paths.forEach((path) => this.kept.delete(path))),
@@ -71,6 +73,17 @@ describe('what nothing needs', () => {
     expect([...device.kept].sort()).toEqual(['ja/', 'ja/b', 'ko/a']);
     await new Keeping(device.asDevice(), 'ja', () => undefined).removeAll();
     expect([...device.kept]).toEqual(['ja/']);
+  });
+
+  it('leaves to a line what a ride shared with it, and to a ride what a line did', async () => {
+    const device = new FakeDevice(['ja/R', 'ja/first-week']);
+    for (const path of ['ja/R/own', 'ja/first-week/own', 'ja/both']) device.kept.add(path);
+    device.shared.set('ja/both', ['ja/R', 'ja/first-week']);
+    await new Keeping(device.asDevice(), 'ja', () => undefined).remove(['ja/first-week']);
+    expect([...device.kept].sort()).toEqual(['ja/', 'ja/R/own', 'ja/both']);
+    device.wanted.add('ja/first-week');
+    await new Keeping(device.asDevice(), 'ja', () => undefined).remove(['ja/R']);
+    expect([...device.kept].sort()).toEqual(['ja/', 'ja/both']);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { groupSizes, hashOf, releaseParts, type BuiltFile } from '../../src/build/release-files.ts';
+import { groupSizes, hashOf, releaseParts, renamedRides, type BuiltFile } from '../../src/build/release-files.ts';
 import { inOrder, keepAll } from '../../src/browser/offline/download.ts';
 import { isWayIn } from '../../src/browser/offline/keeping.ts';
+import { isCurrent, isRead, isWanted } from '../../src/browser/offline/judge-records.ts';
 import { moduleImports, pageAssets } from '../../src/browser/offline/page-assets.ts';
 import { beyondLimits, type Wanted } from '../../src/browser/offline/records.ts';
 import { rowState, type Kept } from '../../src/browser/offline/take-state.ts';
@@ -11,11 +12,13 @@ import { needs, partOf, pathOf, readGroup, type FileRow } from '../../src/wire/r
 
 const file = (path: string, text = path): BuiltFile => ({ path, content: new TextEncoder().encode(text) });
 const page = (path: string, letter?: string): BuiltFile => file(`${path}index.html`, `<!doctype html><html lang="ja"${letter ? ` data-line="${letter}"` : ''}><body>${path}`);
+/** Two rides: one over both lines that had another id, one with a stop. */
+const catalogue = { lines: [], entries: [{ id: 'a', code: 'R02' }, { id: 'b', code: 'E01' }, { id: 'c', code: 'E02' }], rides: [{ id: 'first', earlier: ['week'], stations: ['a', 'b'] }, { id: 'second', stations: ['b'] }] };
 const built = [
   page(''), file('404.html'), file('robots.txt'), file('sitemap.xml'), file('_headers'), file('map.css'), file('favicon.svg'), file('_astro/page.x.js'),
-  page('go/R02/'), page('go/E/'), page('go/map/'), file('search-index/names.json'), file('pagefind/pagefind.js'), file('pagefind/index/qja_1.pf_index'), file('pagefind/pagefind.qzhs_1.pf_meta'), file('pagefind/index/qzht_1.pf_index'),
-  page('ja/'), page('ja/map/'), page('ja/rides/first/'), page('ja/concepts/a/', 'R'), page('ja/concepts/b/', 'E'), page('ja/concepts/old/'), page('ja/lines/r/', 'R'), page('ja/lines/r/print/', 'R'),
-  file('ja/manifest.webmanifest'), file('cards/ja/a.json'), file('data/ja/catalogue.json'), file('search/texts.ja.json'), file('og/ja/R01.png'), page('embed/ja/R01/'),
+  page('go/R02/'), page('go/E/'), page('go/E01/'), page('go/first/'), page('go/map/'), file('search-index/names.json'), file('pagefind/pagefind.js'), file('pagefind/index/qja_1.pf_index'), file('pagefind/pagefind.qzhs_1.pf_meta'), file('pagefind/index/qzht_1.pf_index'),
+  page('ja/'), page('ja/map/'), page('ja/rides/'), page('ja/rides/first/'), page('ja/rides/week/'), page('ja/rides/second/'), page('ja/me/'), page('ja/sources/'), page('ja/concepts/a/', 'R'), page('ja/concepts/b/', 'E'), page('ja/concepts/c/', 'E'), page('ja/concepts/old/'), page('ja/lines/r/', 'R'), page('ja/lines/r/print/', 'R'),
+  file('ja/manifest.webmanifest'), file('cards/ja/a.json'), file('data/ja/catalogue.json', JSON.stringify(catalogue)), file('search/texts.ja.json'), file('og/ja/R01.png'), page('embed/ja/R01/'),
   page('zh-hans/concepts/a/', 'R'), page('zh-hant/concepts/a/', 'R'),
 ];
 const tags = Object.fromEntries(localeCodes.map((locale) => [locale, indexTag(locale)]));
@@ -44,6 +47,13 @@ describe('the lists of a release', () => {
     expect(paths('zh-hans/R').filter((path) => /zh-hant|qzht|^ja\//.test(path))).toEqual([]);
   });
 
+  it('give a ride its stations on whatever line, what a reader does there, and no other station', () => {
+    const any = paths('ja/R').filter((path) => !/^(ja\/(concepts\/a|lines)|go)\//.test(path));
+    expect(paths('ja/first').sort()).toEqual([...any, 'ja/rides/', 'ja/rides/first/', 'ja/rides/week/', 'ja/me/', 'ja/concepts/a/', 'ja/concepts/b/', 'go/R02/', 'go/E01/', 'go/first/'].sort());
+    expect(paths('ja/second').filter((path) => /concepts|rides/.test(path)).sort()).toEqual(['ja/concepts/b/', 'ja/concepts/old/', 'ja/rides/', 'ja/rides/second/']);
+    expect(renamedRides(built)).toEqual({ week: 'first' });
+  });
+
   it('give a language everything in it', () => {
     for (const path of ['ja/rides/first/', 'ja/concepts/b/', 'ja/lines/r/print/', 'go/map/', 'go/E/', '']) expect(paths('ja')).toContain(path);
     for (const path of paths('ja/R')) expect(paths('ja')).toContain(path);
@@ -51,8 +61,9 @@ describe('the lists of a release', () => {
 
   it('count files and bytes of each line and language', () => {
     const sizes = groupSizes(parts);
-    expect(Object.keys(sizes)).toEqual(expect.arrayContaining(['ja', 'ja/R', 'ja/E', 'zh-hans', 'zh-hans/R', 'ko']));
+    expect(Object.keys(sizes)).toEqual(expect.arrayContaining(['ja', 'ja/R', 'ja/E', 'ja/first', 'ja/second', 'zh-hans', 'zh-hans/R', 'ko']));
     const rows = [...(parts.get('shared') ?? []), ...(parts.get('ja') ?? [])].filter((row) => needs('ja/E', row));
+    expect(Object.keys(sizes)).not.toContain('zh-hans/first');
     expect(sizes['ja/E']).toEqual({ files: rows.length, bytes: rows.reduce((sum, [, , bytes]) => sum + bytes, 0) });
   });
 
@@ -128,7 +139,7 @@ describe('keeping many files', () => {
   });
 });
 
-describe('how a line or language stands', () => {
+describe('how a line, ride or language stands', () => {
   const kept = (own: Partial<Kept>): Kept => ({ groups: { ja: { files: 2, bytes: 30 }, 'ja/R': { files: 1, bytes: 10 } }, wanted: [], paths: new Set(), running: new Map(), ...own });
   const files: FileRow[] = [['a', '', 10, ''], ['b', '', 20, '']];
   const asked = (group: string, complete: boolean): Wanted => ({ group, complete, at: 7 });
@@ -141,10 +152,10 @@ describe('how a line or language stands', () => {
     expect(rowState('ja', kept({ running: new Map([['ja', { done: 1, total: 30 }]]) }))).toEqual({ is: 'running', done: 1, total: 30 });
   });
 
-  it('is part of its language where that is whole, and of nothing where the release has no such line', () => {
+  it('is part of its language where that is whole, and is not known where the release has no such line', () => {
     expect(rowState('ja/R', kept({ wanted: [asked('ja', true), asked('ja/R', true)] }))).toEqual({ is: 'included' });
     expect(rowState('ja/R', kept({ wanted: [asked('ja', false)] }))).toEqual({ is: 'none', missing: 10, total: 10 });
-    expect(rowState('ja/Q', kept({ wanted: [asked('ja/Q', true)] }))).toBeUndefined();
+    expect(rowState('ja/Q', kept({ wanted: [asked('ja/Q', true)] }))).toEqual({ is: 'unknown' });
   });
 });
 
@@ -152,5 +163,16 @@ describe('the way in', () => {
   it('stays whatever is deleted: scripts, styles, lists, and of languages in use the front page, the offline page and the notice', () => {
     for (const path of ['_astro/a.js', 'map.css', 'favicon.svg', 'offline/shared.0123.json', 'offline/texts.ja.json', 'ja/', 'ja/offline/']) expect(isWayIn(path, ['ja']), path).toBe(true);
     for (const path of ['', 'ko/', 'ko/offline/', 'offline/texts.ko.json', 'ja/concepts/a/', 'data/ja/catalogue.json', 'search-index/names.json', 'go/R02/']) expect(isWayIn(path, ['ja']), path).toBe(false);
+  });
+});
+
+describe('what is stored about the device', () => {
+  it.each([
+    ['a wish', isWanted, { group: 'ja/R', complete: true, at: 1 }, [{ group: 5, complete: true, at: 1 }, { group: '', complete: true, at: 1 }, { group: 'ja', complete: 'yes', at: 1 }, { group: 'ja', complete: true, at: NaN }, { group: 'ja', complete: true, at: 9e15 }]],
+    ['what was read', isRead, { path: 'ja/', at: 1 }, [{ path: ['ja/'], at: 1 }, { path: 'ja/' }, { path: 'ja/', at: '1' }]],
+    ['the release', isCurrent, { release: 'a', parts: { ja: 'b' }, indexTags: { ja: 'qja' }, since: 1 }, [{ release: 'a', parts: {}, indexTags: { ja: 1 }, since: 1 }, { release: 'a', indexTags: {}, since: 1 }, { parts: {}, indexTags: {}, since: 1 }, { release: 'a', parts: {}, indexTags: {} }]],
+  ])('is judged before it is used: %s', (_what, is: (value: unknown) => boolean, good, bad) => {
+    expect(is(good)).toBe(true);
+    for (const value of [...bad, null, undefined, 'x', 1]) expect(is(value), JSON.stringify(value)).toBe(false);
   });
 });

@@ -12,14 +12,14 @@ import { FakeCaches } from '../support/fake-caches.ts';
 type Site = Record<string, string>;
 
 /** A release of a site, with its lists among what the site answers. Files below a locale are of that locale, all others of all. */
-function releaseOf(files: Site, locales: readonly string[], letters: readonly string[] = ['R']): { readonly stamp: ReleaseStamp; readonly site: Site } {
+function releaseOf(files: Site, locales: readonly string[], letters: readonly string[] = ['R'], renamed: Readonly<Record<string, string>> = {}): { readonly stamp: ReleaseStamp; readonly site: Site } {
   const site = { ...files };
-  const rows = (names: readonly string[]): FileRow[] => names.map((path) => [path, hashOf(files[path] ?? ''), 10, /concepts/.test(path) ? 'R' : '']);
+  const rows = (names: readonly string[]): FileRow[] => names.map((path) => [path, hashOf(files[path] ?? ''), 10, /concepts/.test(path) ? `R ${letters.filter((name) => name.length > 1).join(' ')}`.trim() : '']);
   const own = (locale: string): string[] => Object.keys(files).filter((path) => path.startsWith(`${locale}/`));
   const groups = Object.fromEntries(locales.flatMap((locale) => [locale, ...letters.map((letter) => `${locale}/${letter}`)]).map((group) => [group, { files: 1, bytes: 10 }]));
   const parts = Object.fromEntries(
     ['shared', ...locales].map((name) => {
-      const text = JSON.stringify(name === 'shared' ? { files: rows(Object.keys(files).filter((path) => !path.includes('/') || path.startsWith('_astro/'))), groups } : { files: rows(own(name)) });
+      const text = JSON.stringify(name === 'shared' ? { files: rows(Object.keys(files).filter((path) => !path.includes('/') || path.startsWith('_astro/'))), groups, renamed } : { files: rows(own(name)) });
       site[`offline/${name}.${hashOf(text)}.json`] = text;
       return [name, hashOf(text)];
     }),
@@ -153,6 +153,33 @@ describe('a release after another', () => {
     await settle(store, records);
     expect(await keptIn(store)).toEqual(['_astro/a.js', 'ja/', 'ja/offline/', 'map.css']);
     expect(records.asked).toEqual([{ group: 'ja/R', complete: false, at: 2 }]);
+  });
+});
+
+describe('a ride that is kept', () => {
+  const first = releaseOf(files, ['ja'], ['R', 'first-week', 'gone']);
+  const second = releaseOf({ ...files, 'ja/concepts/a/': 'a, anew' }, ['ja'], ['R', 'week-one'], { 'first-week': 'week-one' });
+
+  it('goes on under the id that it has now, with what is new; one that is gone is forgotten and holds up nothing', async () => {
+    serve(first.site);
+    const before = new ReleaseStore('/', first.stamp);
+    for (const row of await before.filesOf('ja/first-week')) await before.ensure(row);
+    const records = new FakeRecords([['ja/first-week', true], ['ja/gone', true]]);
+    const store = new ReleaseStore('/', second.stamp);
+    const { asked } = serve(second.site);
+    await makeReady(store, records, [await caches.open(before.cacheName)], []);
+    expect(records.asked.map(({ group }) => group)).toEqual(['ja/first-week', 'ja/gone']);
+    expect(asked).toContain('no-cache ja/concepts/a/');
+    await settle(store, records);
+    expect(records.asked).toEqual([{ group: 'ja/week-one', complete: true, at: 2 }]);
+    expect(await keptIn(store)).toContain('ja/concepts/a/');
+  });
+
+  it('is not whole, and can be gone on with, where not all of it came along', async () => {
+    serve(second.site);
+    const records = new FakeRecords([['ja/first-week', true]]);
+    await settle(new ReleaseStore('/', second.stamp), records);
+    expect(records.asked).toEqual([{ group: 'ja/week-one', complete: false, at: 2 }]);
   });
 });
 

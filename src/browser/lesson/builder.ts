@@ -87,9 +87,10 @@ export class Builder {
       this.#notice.show(this.#kit.fill(texts.full, { count: lessonLimits.steps }));
       return;
     }
-    this.#steps.add(step);
+    const row = this.#steps.add(step);
     this.#edited(before);
     this.#notice.show(this.#kit.fill(texts.added, { name: this.#kit.nameOf(step), count: before.length + 1 }), () => this.undo());
+    showInColumn(row);
   }
 
   undo(): void {
@@ -135,4 +136,15 @@ export class Builder {
     this.#picker.mark(lesson.steps);
     this.#sum.textContent = lesson.steps.length === 0 ? '' : `${this.#kit.fill(texts.stepCount, { count: lesson.steps.length })} · ${this.#kit.fill(texts.total, { count: lessonMinutes(lesson, entries) })}`;
   }
+}
+
+/** Room that the news at the foot of the screen take, in CSS pixels. */
+const newsRoom = 90;
+
+/** Scrolls the column that the lesson stands in, where it scrolls by itself, to a row at its end. The page stays where it is. */
+function showInColumn(row: HTMLElement): void {
+  const column = row.closest('.lesson-side');
+  if (!column) return;
+  const foot = Math.min(column.getBoundingClientRect().bottom, innerHeight) - newsRoom;
+  column.scrollTop += Math.max(0, row.getBoundingClientRect().bottom - foot);
 }

@@ -4,6 +4,7 @@ import { element } from '../../search/browser/element.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
 import type { Kit } from './kit.ts';
 import { lessonPackages } from './lesson-packages.ts';
+import { PartBar } from './part-bar.ts';
 import type { LessonView } from './route.ts';
 import { wayLink, type Ways } from './view.ts';
 
@@ -20,6 +21,7 @@ export class LessonShell {
   readonly #nav: HTMLElement;
   readonly #edit: HTMLElement;
   readonly #packages: HTMLElement;
+  readonly #parts: PartBar;
 
   constructor(root: HTMLElement, kit: Kit) {
     this.#kit = kit;
@@ -28,12 +30,13 @@ export class LessonShell {
     this.places = {
       picker: element('section', { class: 'lesson-picker', 'aria-labelledby': 'lesson-choose' }),
       lesson: element('section', { class: 'lesson-form', 'aria-labelledby': 'lesson-steps' }),
-      share: element('section', { class: 'lesson-share', hidden: '' }),
+      share: element('section', { class: 'lesson-share', 'aria-labelledby': 'lesson-share', hidden: '' }),
       drafts: element('section', { class: 'lesson-kept', 'aria-labelledby': 'lesson-drafts' }),
     };
     const { picker, lesson, share, drafts } = this.places;
     this.#packages = lessonPackages(kit);
-    this.#edit = element('div', { class: 'lesson-edit', hidden: '' }, picker, lesson, element('div', { class: 'lesson-after' }, share, this.#packages, drafts));
+    this.#parts = new PartBar(kit);
+    this.#edit = element('div', { class: 'lesson-edit', hidden: '' }, picker, element('div', { class: 'lesson-side' }, lesson, share, this.#packages, drafts), this.#parts.root);
     root.replaceChildren(this.#faults, this.#nav, this.#edit, this.shown);
   }
 
@@ -58,6 +61,7 @@ export class LessonShell {
     document.title = fillIn(texts.pageTitle, { title: editing && lesson.title ? `${lesson.title} – ${texts.build}` : title, site: settings.siteName });
     for (const node of document.querySelectorAll<HTMLElement>('[data-editing]')) node.hidden = !editing;
     this.#nav.hidden = lesson.steps.length === 0;
+    this.#parts.show(lesson);
     for (const part of [this.places.share, this.#packages]) part.hidden = isEmptyLesson(lesson);
     for (const link of this.#nav.querySelectorAll('a')) {
       const view = link.dataset['view'] as LessonView;

@@ -43,6 +43,7 @@ export function lessonTexts(texts: Readonly<Record<MessageKey, string>>) {
     loading: texts['lesson.loading'],
     failed: texts['lesson.failed'],
     views: texts['lesson.views'],
+    parts: texts['lesson.parts'],
     edit: texts['lesson.edit'],
     read: texts['lesson.read'],
     present: texts['lesson.present'],

@@ -39,7 +39,7 @@ export class Picker {
     this.#results = element('ol', { class: 'line-diagram pick-results', hidden: '' });
     this.#lines = element('div', { class: 'pick-lines' }, ...catalogue.lines.map((line) => this.#line(line)));
     root.append(
-      element('h2', { id: 'lesson-choose' }, texts.choose),
+      element('h2', { id: 'lesson-choose', tabindex: '-1' }, texts.choose),
       element('search', {}, element('label', { for: 'lesson-filter' }, texts.filter), this.#field),
       this.#status,
       this.#results,

@@ -125,6 +125,12 @@ export class PresentView implements View {
     const focused = document.activeElement instanceof HTMLElement && this.#root.contains(document.activeElement) ? document.activeElement.dataset['act'] : undefined;
     const body = element('div', { class: 'slide-body', tabindex: '0', role: 'group', 'aria-labelledby': 'slide-title' }, ...(slide.shows === 'lesson' ? this.#cover(lesson) : this.#body(slide, lesson)));
     const title = slide.shows === 'lesson' ? this.#kit.titleOf(lesson) : slide.shows === 'entry' ? (entry?.title ?? texts.unknown) : (entry?.sections.find(({ id }) => id === slide.section)?.title ?? texts.unknown);
+    // Narrow screens show the sign in place of the word.
+    const turning = (sign: string, label: string, action: () => void, attributes: Readonly<Record<string, string | undefined>>): HTMLElement => {
+      const button = this.#kit.button('', action, attributes);
+      button.append(element('span', { class: 'slide-sign', 'aria-hidden': 'true' }, sign), element('span', { class: 'slide-word' }, label));
+      return button;
+    };
     this.#root.replaceChildren(
       element(
         'section',
@@ -139,10 +145,11 @@ export class PresentView implements View {
         element(
           'div',
           { class: 'slide-foot' },
-          this.#kit.button(texts.previous, () => this.#turn(this.#at - 1), { 'data-act': 'previous', 'aria-disabled': this.#at === 0 ? 'true' : undefined }),
-          element('span', { class: 'slide-place' }, `${place} / ${total}${step && entry ? ` · ${this.#kit.fill(texts.about, { count: stepMinutes(step, entry) })}` : ''}`),
-          this.#kit.button(texts.next, () => this.#turn(this.#at + 1), { class: 'strong', 'data-act': 'next', 'aria-disabled': place === total ? 'true' : undefined }),
-          this.#kit.button(texts.fullScreen, () => this.#fullScreen(), { 'data-act': 'full' }),
+          turning('←', texts.previous, () => this.#turn(this.#at - 1), { 'data-act': 'previous', 'aria-disabled': this.#at === 0 ? 'true' : undefined }),
+          element('span', { class: 'slide-place' }, element('span', {}, `${place} / ${total}`), ...(step && entry ? [' ', element('span', { class: 'slide-minutes' }, this.#kit.fill(texts.about, { count: stepMinutes(step, entry) }))] : [])),
+          turning('→', texts.next, () => this.#turn(this.#at + 1), { class: 'strong', 'data-act': 'next', 'aria-disabled': place === total ? 'true' : undefined }),
+          // Not every phone has it.
+          ...(document.fullscreenEnabled ? [this.#kit.button(texts.fullScreen, () => this.#fullScreen(), { 'data-act': 'full' })] : []),
           wayLink(texts.end, { view: 'edit' }, this.#ways),
           element('span', { class: 'slide-keys' }, texts.keys),
         ),

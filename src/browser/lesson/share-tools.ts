@@ -32,7 +32,7 @@ export class ShareTools {
       );
     };
     root.append(
-      element('h2', {}, texts.share),
+      element('h2', { id: 'lesson-share', tabindex: '-1' }, texts.share),
       element('div', { class: 'lesson-buttons' }, kit.button(texts.copy, () => copy('read'), { class: 'strong' }), kit.button(texts.copyEdit, () => copy('edit'))),
       byHand,
       this.#long,

@@ -63,10 +63,12 @@ export class StepList {
     this.#list.replaceChildren(...this.#rows.map(({ item }) => item));
   }
 
-  add(step: LessonStep): void {
+  /** Adds a step at the end. @returns its row */
+  add(step: LessonStep): HTMLElement {
     const row = this.#row(step);
     this.#rows.push(row);
     this.#list.append(row.item);
+    return row.item;
   }
 
   #rowOf(node: Element): number {

@@ -1,5 +1,5 @@
 /**
- * Takes lines and languages along and away again. Several tabs may do so at once: one fetches at a time, and none deletes what
+ * Takes lines, rides and languages along and away again. Several tabs may do so at once: one fetches at a time, and none deletes what
  * another has asked for.
  */
 import { cachePrefix, noticePath, partOf, readGroup, type GroupId } from '../../wire/release-file.ts';
@@ -14,7 +14,7 @@ interface Change {
   readonly stop: readonly GroupId[];
 }
 
-/** A line or language was taken away while it was fetched. */
+/** A line, ride or language was taken away while it was fetched. */
 export class TakenAway extends Error {}
 
 export class Keeping {
@@ -40,7 +40,7 @@ export class Keeping {
   }
 
   /**
-   * Fetches what is missing of a line or language, in its turn over all tabs.
+   * Fetches what is missing of a line, ride or language, in its turn over all tabs.
    * @throws OtherRelease; TakenAway; DOMException when there is no room, or it was broken off (AbortError); TypeError without a connection
    */
   async take(group: GroupId, onProgress: (progress: Progress) => void): Promise<void> {
@@ -64,7 +64,7 @@ export class Keeping {
     this.aborts.get(group)?.abort();
   }
 
-  /** Takes lines and languages away, and with `read` what was read as well. */
+  /** Takes lines, rides and languages away, and with `read` what was read as well. */
   async remove(groups: readonly GroupId[], { read = false } = {}): Promise<void> {
     const { records } = this.device;
     groups.forEach((group) => this.aborts.get(group)?.abort(new TakenAway(group)));
@@ -94,6 +94,8 @@ export class Keeping {
     let fault: unknown;
     try {
       const files = await store.filesOf(group);
+      // The page is of a newer release than the device.
+      if (files.length === 0) throw new OtherRelease(group);
       const total = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
       let done = 0;
       const show = (bytes: number): void => {

@@ -1,4 +1,4 @@
-/** Texts of the page that takes things along; it holds them itself. `{{placeholders}}` are filled in by its script. */
+/** Texts of the pages that take things along; they hold them themselves. `{{placeholders}}` are filled in by its script. */
 export interface OfflineTexts {
   /** BCP-47 tag of the texts. */
   readonly tag: string;

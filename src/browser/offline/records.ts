@@ -1,13 +1,14 @@
 /** What is remembered about the device: which release it is at, what was asked for and what was read. The files are in `release-store.ts`. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { GroupId, ReleaseStamp } from '../../wire/release-file.ts';
+import { isCurrent, isRead, isWanted } from './judge-records.ts';
 
 /** The release that answers on this device, and since when, in milliseconds of the epoch. */
 export interface CurrentRelease extends ReleaseStamp {
   readonly since: number;
 }
 
-/** A line or language that the reader asked for. */
+/** A line, ride or language that the reader asked for. */
 export interface Wanted {
   readonly group: GroupId;
   /** Whether all of it came; else it was broken off and can be gone on with. */
@@ -61,8 +62,10 @@ export class Records {
     return navigator.locks.request(`${this.name}:change`, change);
   }
 
-  current(): Promise<CurrentRelease | undefined> {
-    return this.db.get('current', 'release');
+  /** Undefined where nothing is written down, or nothing that can be read. */
+  async current(): Promise<CurrentRelease | undefined> {
+    const current: unknown = await this.db.get('current', 'release');
+    return isCurrent(current) ? current : undefined;
   }
 
   async setCurrent(stamp: ReleaseStamp): Promise<void> {
@@ -70,7 +73,7 @@ export class Records {
   }
 
   wanted(): Promise<Wanted[]> {
-    return this.db.getAll('wanted');
+    return this.judged('wanted', isWanted);
   }
 
   async want(group: GroupId, complete: boolean): Promise<void> {
@@ -82,7 +85,7 @@ export class Records {
   }
 
   read(): Promise<Read[]> {
-    return this.db.getAll('read');
+    return this.judged('read', isRead);
   }
 
   async noteRead(path: string): Promise<void> {
@@ -92,6 +95,17 @@ export class Records {
   async forgetRead(paths: readonly string[]): Promise<void> {
     const { store, done } = this.db.transaction('read', 'readwrite');
     await Promise.all([...paths.map((path) => store.delete(path)), done]);
+  }
+
+  /** What is stored. A record that is none is deleted: it would hold up everything, and what it stood for can be asked for again. */
+  private async judged<Name extends 'wanted' | 'read'>(name: Name, is: (value: unknown) => value is Shape[Name]['value']): Promise<Shape[Name]['value'][]> {
+    const all: readonly unknown[] = await this.db.getAll(name);
+    const found = all.filter((value) => is(value));
+    if (found.length === all.length) return found;
+    const { store, done } = this.db.transaction(name, 'readwrite');
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) if (!is(cursor.value)) await cursor.delete();
+    await done;
+    return found;
   }
 
   async notePage(id: string, release: string): Promise<void> {

@@ -56,12 +56,20 @@ export class ReleaseStore {
     return (await known).get(path);
   }
 
-  /** All files of a line or language; none of one that the release does not have. @throws where the lists cannot be loaded */
+  /** What a line, ride or language is called in this release: a ride may have had another id. @throws where the list cannot be loaded */
+  async present(group: GroupId): Promise<GroupId> {
+    const { renamed = {} } = await this.shared();
+    const { locale, part } = readGroup(group);
+    return part !== undefined && Object.hasOwn(renamed, part) ? `${locale}/${renamed[part] ?? part}` : group;
+  }
+
+  /** All files of a line, ride or language; none of one that the release does not have. @throws where the lists cannot be loaded */
   async filesOf(group: GroupId): Promise<FileRow[]> {
     const shared = await this.shared();
-    if (!(group in shared.groups)) return [];
-    const own = await this.part(readGroup(group).locale);
-    return [...shared.files, ...own.files].filter((row) => needs(group, row));
+    const present = await this.present(group);
+    if (!(present in shared.groups)) return [];
+    const own = await this.part(readGroup(present).locale);
+    return [...shared.files, ...own.files].filter((row) => needs(present, row));
   }
 
   /** The file as it is kept, whole; undefined where it is not kept or is damaged. */

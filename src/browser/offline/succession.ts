@@ -55,14 +55,16 @@ export async function bringOver(store: ReleaseStore, records: Pick<Records, 'wan
   }
 }
 
-/** Writes down what has become of what the device had: what the site no longer has is forgotten, and what is not whole can be gone on with. */
+/** Writes down what has become of what the device had: what the site no longer has is forgotten, a ride with another id is followed, and what is not whole can be gone on with. */
 export async function settle(store: ReleaseStore, records: Pick<Records, 'wanted' | 'want' | 'unwant' | 'read' | 'forgetRead'>): Promise<void> {
   const kept = await store.keptPaths();
   for (const { group, complete } of await records.wanted()) {
     // Where its list cannot be loaded, nobody knows whether it is whole.
     const files = await store.filesOf(group).catch(() => undefined);
-    if (files?.length === 0) await records.unwant(group);
-    else if (complete && !files?.every(([path]) => kept.has(path))) await records.want(group, false);
+    const whole = complete && files?.every(([path]) => kept.has(path)) === true;
+    const present = await store.present(group).catch(() => group);
+    if (files?.length === 0 || present !== group) await records.unwant(group);
+    if (files?.length !== 0 && (present !== group || whole !== complete)) await records.want(present, whole);
   }
   const gone: string[] = [];
   for (const { path } of await records.read()) {

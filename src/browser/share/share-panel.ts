@@ -45,7 +45,11 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
   const qr = qrPart(() => link().href, subject, texts, status);
   const frame = element('textarea', { readonly: '', rows: '4', 'aria-label': texts.embed });
 
+  const named = element('p', { class: 'share-subject', id: 'share-subject' });
   const update = (): void => {
+    const { title, heading, lang } = subject.name(kind, language.value);
+    named.lang = lang;
+    named.replaceChildren(title, ...(heading === undefined ? [] : [' ', element('b', {}, heading)]));
     address.value = link().href;
     const locale = kind === 'one' ? language.value : texts.locale;
     frame.value = frameCode(texts.frame, subject.frame(locale), subject.link('one', locale).name);
@@ -119,7 +123,7 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
     'div',
     { class: 'share-inside' },
     element('div', { class: 'share-head' }, element('h2', { id: 'share-title' }, texts.title), close),
-    element('p', { class: 'share-subject', id: 'share-subject' }, subject.title, ...(subject.heading === undefined ? [] : [' ', element('b', {}, subject.heading)])),
+    named,
     element('fieldset', {}, element('legend', {}, texts.which), choice('any', texts.anyLanguage), one, subject.quote ? choice('quote', texts.quote, element('q', {}, shortened(subject.quote.text))) : element('p', { class: 'share-hint' }, texts.quoteHint)),
     element('div', { class: 'share-address' }, element('label', { for: 'share-address' }, texts.address), address),
     status,

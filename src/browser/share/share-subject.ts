@@ -13,21 +13,28 @@ interface Version {
 /** What a link leads to: the entry in the reader's own language, in one that is chosen, or the passage that was selected. */
 export type LinkKind = 'any' | 'one' | 'quote';
 
+/** What the subject is called in a language. */
+export interface SubjectName {
+  /** The entry, with its code. */
+  readonly title: string;
+  readonly heading: string | undefined;
+  /** BCP-47 tag of both. */
+  readonly lang: string;
+}
+
 /** The entry, or the section of it, that is shared: the links to it, by this site's own address. */
 export class ShareSubject {
   readonly code: string;
   readonly section: string | undefined;
-  /** The entry as the page calls it, with its code. */
-  readonly title: string;
-  /** What the page calls the section. */
-  readonly heading: string | undefined;
   readonly quote: Quote | undefined;
   /** Locales that have the entry. */
   readonly locales: readonly string[];
   readonly #texts: ShareTexts;
   readonly #versions: ReadonlyMap<string, Version>;
-  /** What the subject is called, by locale. */
-  readonly #names = new Map<string, string>();
+  /** What the page calls it. */
+  readonly #own: SubjectName;
+  /** What it is called in other languages, by locale. */
+  readonly #names = new Map<string, SubjectName>();
 
   constructor(texts: ShareTexts, article: HTMLElement, section: string | undefined, quote: Quote | undefined) {
     this.#texts = texts;
@@ -41,27 +48,24 @@ export class ShareSubject {
       }),
     );
     this.locales = [...this.#versions.keys()];
-    const heading = section === undefined ? undefined : document.getElementById(section)?.textContent.trim();
-    const title = article.querySelector('h1')?.textContent ?? '';
-    this.title = this.#nameOf(title, undefined);
-    this.heading = heading || undefined;
-    this.#names.set(texts.locale, this.#nameOf(title, heading));
+    this.#own = this.#nameOf(article.querySelector('h1')?.textContent ?? '', section === undefined ? undefined : document.getElementById(section)?.textContent, texts.tag);
   }
 
-  get name(): string {
-    return this.#names.get(this.#texts.locale) ?? this.code;
+  /** What is shared, as those who get the link will read it. Of a language whose titles have not been loaded, as the page calls it. */
+  name(kind: LinkKind, locale: string): SubjectName {
+    return (kind === 'one' && this.#names.get(locale)) || this.#own;
   }
 
-  /** A link as it would be copied. Of a language whose titles have not been loaded, it has the page's own name. */
+  /** A link as it would be copied. */
   link(kind: LinkKind, locale: string): NamedLink {
-    const { locale: own, tag, goHref } = this.#texts;
+    const { locale: own, goHref } = this.#texts;
     const version = this.#versions.get(kind === 'one' ? locale : own);
     const hash = this.section === undefined ? '' : `#${this.section}`;
-    if (kind === 'any') return { name: this.name, lang: tag, href: absolute(fillIn(goHref, { code: this.code })) + hash };
+    const called = this.name(kind, locale);
+    const name = this.#join(this.#join(called.title, called.heading), kind === 'quote' ? this.quote && shortened(this.quote.text) : undefined);
+    if (kind === 'any') return { name, lang: called.lang, href: absolute(fillIn(goHref, { code: this.code })) + hash };
     const page = absolute(version?.path ?? location.pathname);
-    if (kind === 'quote' && this.quote) return { name: this.#quoted(this.quote), lang: tag, href: `${page}#${this.quote.section ?? ''}${this.quote.directive}` };
-    const name = this.#names.get(locale);
-    return { name: name ?? this.name, lang: name === undefined ? tag : (version?.tag ?? tag), href: page + hash };
+    return { name, lang: called.lang, href: page + (kind === 'quote' && this.quote ? `#${this.quote.section ?? ''}${this.quote.directive}` : hash) };
   }
 
   /** Address of the page for frames. */
@@ -71,23 +75,28 @@ export class ShareSubject {
 
   /** Loads what the subject is called in a language. @throws when that cannot be loaded */
   async loadName(locale: string): Promise<void> {
-    if (this.#names.has(locale)) return;
+    const { tag } = this.#versions.get(locale) ?? {};
+    if (tag === undefined || locale === this.#texts.locale || this.#names.has(locale)) return;
     const response = await fetch(fillIn(this.#texts.catalogueHref, { locale }));
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const { entries } = (await response.json()) as CatalogueFile;
     const entry = entries.find(({ code }) => code === this.code);
-    if (entry) this.#names.set(locale, this.#nameOf(entry.title, entry.sections.find(({ id }) => id === this.section)?.title));
+    if (entry) this.#names.set(locale, this.#nameOf(entry.title, entry.sections.find(({ id }) => id === this.section)?.title, tag));
   }
 
-  #nameOf(title: string, section: string | null | undefined): string {
-    const name = fillIn(this.#texts.name, { code: this.code, title: title.trim() });
-    return section ? fillIn(this.#texts.nameSection, { name, section: section.trim() }) : name;
+  #nameOf(title: string, heading: string | undefined, lang: string): SubjectName {
+    return { title: fillIn(this.#texts.name, { code: this.code, title: title.trim() }), heading: heading?.trim() || undefined, lang };
   }
 
-  #quoted({ text }: Quote): string {
-    const short = [...text].length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
-    return fillIn(this.#texts.nameSection, { name: this.name, section: short });
+  /** A name with what it is narrowed down to. */
+  #join(name: string, section: string | undefined): string {
+    return section === undefined ? name : fillIn(this.#texts.nameSection, { name, section });
   }
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
 }
 
 function absolute(path: string): string {

@@ -424,8 +424,8 @@ export const ja = {
   'study.lead': '読み終えた項目のスタンプと、読みかけの場所をまとめています。記録はこの端末だけに残り、どこにも送信されません。',
   /** On that page where scripts are switched off. */
   'study.noScript': 'スタンプにはJavaScriptが必要です。項目はJavaScriptなしでも読めます。',
-  /** Button at the end of an entry, on or off: the reader is done with it. */
-  'study.stamp': '読了スタンプ',
+  /** Button at the end of an entry: the reader is done with it. `study.unstamp` takes its place then. */
+  'study.stamp': '読了スタンプを押す',
   /** Beside the button when it is on. `date` is a date in the language’s own form. */
   'study.stamped': '{{date}}に押しました',
   /** Said when the stamp was taken back. */
@@ -467,7 +467,7 @@ export const ja = {
   /** Over the stamps of all stations. */
   'study.stamps': '路線別スタンプ',
   /** Where there is no stamp yet. `button` is the name of the button that stamps. */
-  'study.empty': 'スタンプはまだありません。項目の終わりにある「{{button}}」を押すと、ここに並びます。',
+  'study.empty': 'スタンプはまだありません。項目の終わりにある「{{button}}」を選ぶと、ここに並びます。',
   /** Of a station without a stamp, for screen readers. */
   'study.noStamp': 'スタンプなし',
   /** Of the self-checks that were answered (`total`), how many were right at the last try. */
@@ -959,27 +959,27 @@ export const ja = {
   /** The same with the station code that the entry had, which is not used again. */
   'gone.code': '{{code}}の項目は掲載を終え、駅番号は欠番になりました。後継の項目はありません。路線図か検索から、近い項目を探してください。',
 
-  /** Link to, and title of, the page on which lines and languages are kept on the device, for reading without a connection. */
+  /** Link to, and title of, the page on which lines, rides and languages are kept on the device, for reading without a connection. */
   'offline.title': 'オフラインで読む',
   /** What that page does; pages that were read are kept by themselves. */
-  'offline.lead': '路線や言語をまるごと端末に保存しておくと、電波の届かない場所でも読めて、検索もできます。読んだページは自動で保存されます。',
+  'offline.lead': '路線や学習コース、言語をまるごと端末に保存しておくと、電波の届かない場所でも読めて、検索もできます。読んだページは自動で保存されます。',
   /** Head over the lines that can be kept. */
   'offline.lines': '路線ごとに保存',
   /** Head over the languages that can be kept whole: all entries, learning paths, glossary. */
   'offline.languages': '言語をまるごと保存',
-  /** About the sizes shown: they are of the device, what goes over the network is less. The search of the language comes along with a line, too. */
-  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線だけを保存しても、その言語の検索データが一緒に保存されます。',
+  /** About the sizes shown: they are of the device, what goes over the network is less. The search of the language comes along with a line or ride, too. */
+  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線や学習コースだけを保存しても、その言語の検索データが一緒に保存されます。',
   /** Head over the entries that are kept on the device. */
   'offline.kept': '端末に保存した項目',
   /** No entry is kept. */
   'offline.nothing': 'まだありません。',
-  /** Button: keeps a line or language on the device. */
+  /** Button: keeps a line, ride or language on the device. */
   'offline.keep': '保存する',
   /** Button: breaks that off. */
   'offline.cancel': '中止',
   /** Button: goes on with what was broken off. */
   'offline.resume': '続きを保存',
-  /** Button: takes a line or language off the device. */
+  /** Button: takes a line, ride or language off the device. */
   'offline.remove': '削除',
   /** Button: takes everything off the device. */
   'offline.removeAll': '保存したものをすべて削除',
@@ -995,7 +995,7 @@ export const ja = {
   'offline.complete': '保存済み・{{total}}（{{date}}）',
   /** It was broken off: how far it is. */
   'offline.partial': '{{percent}}まで保存（全体{{total}}）',
-  /** Beside a line whose whole language is kept. */
+  /** Beside a line or ride whose whole language is kept. */
   'offline.included': '言語ごと保存済み',
   /** Read out now and then while a line or language is being kept. */
   'offline.saying': '「{{name}}」を保存中：{{percent}}',
@@ -1051,4 +1051,12 @@ export const ja = {
   'site.shortName': '営業路線図',
   /** Behind an entry or section in the list to choose from: the lesson has it already. It can be added again. */
   'lesson.taken': '追加済み',
+  /** Head over the learning paths that can be kept on the device. */
+  'offline.rides': '学習コースごとに保存',
+  /** On the page of a learning path, in front of the button that keeps it on the device. */
+  'offline.thisRide': 'このコースをオフラインで読む',
+  /** Button: takes the stamp back. It stands in the place of the button that stamps, beside the stamp. */
+  'study.unstamp': 'スタンプを取り消す',
+  /** Name of the three buttons at the foot of a narrow screen that lead between the parts of the page on which a lesson is put together. */
+  'lesson.parts': 'このページの部分',
 } as const;

@@ -130,4 +130,6 @@ export const zhHans = defineExceptions({
   'lesson.faultCut_other': '链接的结尾不完整，只显示读得出来的{{count, number}}段。请对方再发一次完整的链接。',
   'lesson.faultDamaged_other': '链接有部分损坏。已显示读得出来的{{count, number}}段，但可能与原本不同。请对方再发一次链接。',
   'offline.waiting': '等待中',
+  'offline.rides': '按学习路线保存',
+  'offline.thisRide': '离线阅读这条学习路线',
 });
