@@ -26,5 +26,10 @@ export function proseContext(graph: ConceptGraph, locale: Locale, urls: Urls): P
 /** What the view-models need to be built in a locale. */
 export function pageContext(graph: ConceptGraph, locale: Locale, urls: Urls): PageContext {
   const context = proseContext(graph, locale, urls);
-  return { graph, locale, urls, renderBodies: (concept) => linkedBodies(graph, locale)(concept).map((body) => renderProse(body, context)) };
+  return {
+    graph,
+    locale,
+    urls,
+    renderBodies: (concept) => linkedBodies(graph, locale)(concept).map((body, index) => renderProse(body, context, concept.texts[locale]?.sections[index]?.id)),
+  };
 }

@@ -19,6 +19,7 @@ export function studyTextsFile(graph: ConceptGraph, locale: Locale, urls: Urls):
     texts: {
       title: messages['study.title'],
       stamp: messages['study.stamp'],
+      unstamp: messages['study.unstamp'],
       stamped: messages['study.stamped'],
       unstamped: messages['study.unstamped'],
       failed: messages['study.failed'],

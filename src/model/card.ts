@@ -15,8 +15,8 @@ export interface Card {
   readonly kind?: string | undefined;
   /** One or two sentences. */
   readonly sentence: string;
-  /** The label in the other locales: BCP-47 tag, the language's own name, label. */
-  readonly others: readonly (readonly [tag: string, language: string, label: string])[];
+  /** The label in the other locales: BCP-47 tag, the language's own name, label, and where it has one its reading with that reading's language. */
+  readonly others: readonly (readonly [tag: string, language: string, label: string, reading?: string, readingTag?: string])[];
 }
 
 interface Word {
@@ -28,16 +28,21 @@ interface Word {
 }
 
 /** The cards of a locale, by the id of entry or term. */
-export function cards(graph: ConceptGraph, locale: Locale, order: NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>): Map<string, Card> {
+export function cards(graph: ConceptGraph, locale: Locale, order: (locale: Locale) => NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>): Map<string, Card> {
+  const orders = new Map((Object.keys(locales) as Locale[]).map((code) => [code, order(code)]));
+  const readingTag = (code: Locale): string | undefined => (locales[code].indexOrder === 'pinyin' ? 'zh-Latn' : undefined);
   const entries: [string, Card][] = words(graph).flatMap(({ id, texts, code, letter, kind }) => {
     const text = texts[locale];
     if (!text) return [];
-    const reading = order.reading(text);
-    const others = (Object.keys(locales) as Locale[]).flatMap((other): [string, string, string][] => {
-      const label = texts[other]?.label;
-      return other === locale || label === undefined ? [] : [[locales[other].tag, locales[other].name, label]];
+    const reading = orders.get(locale)?.reading(text);
+    const others = [...orders].flatMap(([other, names]): Card['others'] => {
+      const word = texts[other];
+      if (other === locale || !word) return [];
+      const { tag, name } = locales[other];
+      const spoken = names.reading(word);
+      return spoken === undefined ? [[tag, name, word.label]] : [[tag, name, word.label, spoken, readingTag(other) ?? tag]];
     });
-    return [[id, { label: text.label, reading, readingLang: reading && locales[locale].indexOrder === 'pinyin' ? 'zh-Latn' : undefined, code, letter, kind, sentence: text.sentence, others }]];
+    return [[id, { label: text.label, reading, readingLang: reading && readingTag(locale), code, letter, kind, sentence: text.sentence, others }]];
   });
   return new Map(entries);
 }

@@ -18,8 +18,8 @@ export function lineDiagram(line: Line, graph: ConceptGraph, locale: Locale, url
   }));
 }
 
-/** Entries on other lines that an entry is related to, in the order of its relations, each once. */
+/** Entries on other lines that an entry is related to, each once, in the order of the lines and of their stations. */
 function transfers(concept: Concept, graph: ConceptGraph): Concept[] {
-  const others = [...new Set(concept.edges.map(({ other }) => other))].flatMap((id) => graph.concepts.get(id) ?? []);
-  return others.filter((other) => lineOf(other, graph) !== lineOf(concept, graph));
+  const related = new Set(concept.edges.map(({ other }) => other));
+  return graph.lines.filter((line) => line !== lineOf(concept, graph)).flatMap((line) => line.concepts.filter(({ id }) => related.has(id)));
 }

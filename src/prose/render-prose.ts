@@ -15,10 +15,14 @@ export interface ProseContext {
   titleOf(id: string): { readonly text: string; readonly lang?: string | undefined };
 }
 
-/** A section's tree as HTML, links and labels filled in. The tree itself is left as it is. */
-export function renderProse(body: Root, context: ProseContext): string {
+/** The section whose lists are to be ticked off. */
+export const checklistSection = 'checklist';
+
+/** A section's tree as HTML, links and labels filled in. The tree itself is left as it is. @param section its id */
+export function renderProse(body: Root, context: ProseContext, section?: string): string {
   const tree = resolve(body, context);
   visit(tree, 'element', (node) => {
+    if (node.tagName === 'ul' && section === checklistSection) node.properties['className'] = ['checklist'];
     if (node.tagName === 'figure') node.children.unshift(element('figcaption', [text(context.exampleLabel)]));
   });
   return toHtml(tree);

@@ -18,6 +18,7 @@ export interface StudyTextsFile {
 export interface StudyTexts {
   readonly title: string;
   readonly stamp: string;
+  readonly unstamp: string;
   readonly stamped: string;
   readonly unstamped: string;
   readonly failed: string;

@@ -9,7 +9,7 @@ import { concept, project, term } from '../support/project.ts';
 
 describe('what a card says', () => {
   const graph = localisedGraph(project([concept('sales')], { terms: [term('deal', '商談')] }));
-  const ja = cards(graph, 'ja', nativeOrder('ja'), locales);
+  const ja = cards(graph, 'ja', nativeOrder, locales);
 
   it('is the entry’s summary and code, or the term’s definition, and the labels in the other locales', () => {
     expect(ja.get('sales')).toMatchObject({ label: 'セールス', code: 'R01', letter: 'R', sentence: '要約。' });
@@ -18,7 +18,11 @@ describe('what a card says', () => {
   });
 
   it('has a reading marked as what it is', () => {
-    expect(cards(graph, 'zh-hans', nativeOrder('zh-hans'), locales).get('deal')).toMatchObject({ readingLang: 'zh-Latn' });
+    expect(cards(graph, 'zh-hans', nativeOrder, locales).get('deal')).toMatchObject({ readingLang: 'zh-Latn' });
+  });
+
+  it('has the readings of the other languages’ labels, each marked as what it is', () => {
+    expect(ja.get('deal')?.others.map(([tag, , , ...reading]) => [tag, ...reading])).toEqual([['ms'], ['zh-Hant'], ['zh-Hans', 'shāng tán zh', 'zh-Latn'], ['ko']]);
   });
 });
 

@@ -25,6 +25,11 @@ describe('the text of an entry', () => {
     ]);
   });
 
+  it('has boxes to tick off in its checklist, and only there', () => {
+    const { sections } = parseProse('## 始める前に {#checklist}\n\n- 一\n- 二\n\n## 手順 {#steps}\n\n- 三\n', 'f.mdx', 1);
+    expect(sections.map(({ id, body }) => renderProse(body, context, id).replaceAll('\n', ''))).toEqual(['<ul class="checklist"><li>一</li><li>二</li></ul>', '<ul><li>三</li></ul>']);
+  });
+
   it.each([
     ['[[sales]]を読む。', '<p><a href="/ja/concepts/sales/">「sales」の題</a>を読む。</p>'],
     ['[[sales#origin]]へ。', '<p><a href="/ja/concepts/sales/#origin">「sales」の題</a>へ。</p>'],

@@ -7,7 +7,7 @@ export interface CardFile {
   readonly letter?: string;
   readonly kind?: string;
   readonly sentence: string;
-  readonly others: readonly (readonly [tag: string, language: string, label: string])[];
+  readonly others: readonly (readonly [tag: string, language: string, label: string, reading?: string, readingTag?: string])[];
   /** Texts of the card's link and of the button that closes it. */
   readonly open: string;
   readonly close: string;

@@ -16,9 +16,11 @@ export function cardElement(file: CardFile, lang: string, actions: { href: strin
   title.append(part('b', '', file.label));
   if (file.reading !== undefined) title.append(part('span', 'reading', file.reading, file.readingLang));
   const others = part('dl', 'card-others', '');
-  for (const [tag, language, label] of file.others) {
+  for (const [tag, language, label, reading, readingTag] of file.others) {
     const pair = part('div', '', '', tag);
-    pair.append(part('dt', '', language), part('dd', '', label));
+    const name = part('dd', '', label);
+    if (reading !== undefined) name.append(' ', part('span', 'reading', reading, readingTag));
+    pair.append(part('dt', '', language), name);
     others.append(pair);
   }
   card.append(title, part('p', 'card-sentence', file.sentence), others);

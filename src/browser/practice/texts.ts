@@ -29,7 +29,7 @@ export class Wording {
   /** A stretch of time, roughly: 10分, 4日, 2か月. @param milliseconds at least 0 */
   span(milliseconds: number): string {
     const [amount, unit] = roughly(milliseconds);
-    return new Intl.NumberFormat(this.tag, { style: 'unit', unit, unitDisplay: unit === 'month' || unit === 'year' ? 'long' : 'short', maximumFractionDigits: 1 }).format(amount).replace(wideSpace, '');
+    return new Intl.NumberFormat(this.tag, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(amount).replace(wideSpace, '');
   }
 
   days(count: number): string {
@@ -43,12 +43,15 @@ export class Wording {
     return format.format(Math.max(1, Math.round(milliseconds / minute)), 'minute').replace(wideSpace, '');
   }
 
+  /** Day and month as narrow as below a bar, in the language's own order: 11/22, in Malay 22/11 (`Intl` would write 22-11). */
   date(date: Date): string {
-    return new Intl.DateTimeFormat(this.tag, { month: 'numeric', day: 'numeric' }).format(date);
+    const parts = new Intl.DateTimeFormat(this.tag, { month: 'numeric', day: 'numeric' }).formatToParts(date);
+    return parts.filter(({ type }) => type === 'month' || type === 'day').map(({ value }) => value).join('/');
   }
 
+  /** A day with its names in full: Ahad, 22 November. */
   longDate(date: Date): string {
-    return new Intl.DateTimeFormat(this.tag, { month: 'long', day: 'numeric', weekday: 'short' }).format(date);
+    return new Intl.DateTimeFormat(this.tag, { month: 'long', day: 'numeric', weekday: 'long' }).format(date);
   }
 
   percent(share: number): string {

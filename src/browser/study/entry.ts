@@ -35,20 +35,27 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
   const entry = root.dataset['entry'] ?? '';
   const button = root.querySelector('button') as HTMLButtonElement;
   const stamp = button.querySelector('.stamp') as HTMLElement;
+  const label = stamp.nextElementSibling as HTMLElement;
   const status = root.querySelector('[role=status]') as HTMLElement;
   const current = async (): Promise<number | undefined> => stampsOf(await store.read('stamp')).get(entry);
 
+  /** As the reader sees it. */
+  let stamped = false;
   const show = (at: number | undefined): void => {
-    button.ariaPressed = String(at !== undefined);
+    stamped = at !== undefined;
+    // Its words say what a press does, for eye and ear: it is no toggle with a state beside.
+    label.textContent = words.say(stamped ? 'unstamp' : 'stamp');
     press(stamp, at);
   };
   const say = (text: string, ...more: Node[]): void => {
     status.replaceChildren(text, ...more.flatMap((node) => [' ', node]), ...(store.durable ? [] : [' ', words.say(store.trouble === 'newer' ? 'newer' : 'refused')]));
   };
-  const ways = (): Node => element('span', { class: 'stamped-ways' }, element('a', { href: words.stampsHref }, words.say('title')), element('a', { href: words.practiceHref }, words.say('toPractice')));
+  /** What the address of the practice names the ride with that the reader is on, so that the way back to it is there. */
+  let aboard = '';
+  const ways = (): Node => element('span', { class: 'stamped-ways' }, element('a', { href: words.stampsHref }, words.say('title')), element('a', { href: words.practiceHref + aboard }, words.say('toPractice')));
   const refresh = async (): Promise<void> => {
     const at = await current();
-    if (String(at !== undefined) === button.ariaPressed) return;
+    if ((at !== undefined) === stamped) return;
     show(at);
     keepFocus(status, () => (at === undefined ? say('') : say(words.say('stamped', { date: words.day(at) }), ways())), button);
   };
@@ -56,11 +63,17 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
   await refresh();
   store.watch(() => void refresh());
   keepPlace(store, entry);
-  void showBar(store, words, entry).catch(() => undefined);
+  showBar(store, words, entry)
+    .then((ride) => {
+      if (ride === undefined) return;
+      aboard = `?ride=${encodeURIComponent(ride)}`;
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) if (link.getAttribute('href') === words.practiceHref) link.href += aboard;
+    })
+    .catch(() => undefined);
 
   return async () => {
     // Unlike what the store holds, what the reader sees is what the press is about, whatever another tab has done meanwhile.
-    const pressing = button.ariaPressed !== 'true';
+    const pressing = !stamped;
     try {
       await store.change(`stamp:${entry}`, () => (pressing ? {} : null));
       const at = await current();
@@ -73,12 +86,14 @@ async function begin(root: HTMLElement): Promise<() => Promise<void>> {
   };
 }
 
-async function showBar(store: StudyStore, words: Words, entry: string): Promise<void> {
+/** @returns the ride that the bar is of; undefined where there is none */
+async function showBar(store: StudyStore, words: Words, entry: string): Promise<string | undefined> {
   const asked = new URLSearchParams(location.search).get('ride');
   const rides = await store.read('ride');
-  if (asked === null && !rides.some(({ value }) => value)) return;
+  if (asked === null && !rides.some(({ value }) => value)) return undefined;
   const bar = await rideBar(store, words, { entry, asked, rides });
-  if (!bar) return;
+  if (!bar) return undefined;
   await loadStyles(barStyles).catch(() => undefined);
   document.querySelector('main')?.append(bar);
+  return bar.dataset['ride'];
 }

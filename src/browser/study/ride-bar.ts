@@ -42,7 +42,7 @@ function bar(ride: CatalogueRide, entry: string, { entries }: CatalogueFile, wor
   const following = entries.find(({ id }) => id === ride.stations[place + 1]);
   return element(
     'nav',
-    { class: 'ride-bar', 'aria-label': ride.title },
+    { class: 'ride-bar', 'aria-label': ride.title, 'data-ride': ride.id },
     element('p', {}, element('a', { href: ride.href }, ride.title), ' ', element('span', {}, words.say('stop', { count: place + 1, total: ride.stations.length }))),
     following ? nextLink(following, ride, words) : element('p', { class: 'ride-end' }, words.say('terminus')),
   );

@@ -28,6 +28,8 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
   const rows = [...body.rows];
   // Made when first needed: most readers neither filter nor sort.
   const keys = once(() => rows.map((row) => termKey([...[...row.querySelectorAll('.term-name > a:not(.row-link), .term-name > b, .code, .reading, .aka > span:not(.aka-label), td')].map(nameOf), ...(row.dataset['english'] ?? '').split('\n')], forms)));
+  // A browser takes long to make it.
+  const number = once(() => new Intl.NumberFormat(texts.tag));
 
   let committed = readTermsState(location.search, others);
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -84,8 +86,7 @@ function termsPage(tools: HTMLElement, table: HTMLTableElement): void {
     for (const row of rows) row.hidden = !shown.has(row);
     const count = found.length;
     table.classList.toggle('empty', count === 0);
-    const number = new Intl.NumberFormat(texts.tag).format;
-    const text = count === rows.length ? texts.count : fillIn(count > 0 ? texts.found : texts.none, { query, count: number(count), total: number(rows.length) });
+    const text = count === rows.length ? texts.count : fillIn(count > 0 ? texts.found : texts.none, { query, count: number().format(count), total: number().format(rows.length) });
     clearTimeout(saying);
     saying = setTimeout(() => {
       if (status.textContent !== text) status.textContent = text;

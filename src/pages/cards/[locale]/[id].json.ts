@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   return localeCodes.flatMap((locale) => {
     const t = translator(locale);
     const texts = { openEntry: t('card.openEntry'), openTerm: t('card.openTerm'), close: t('card.close') };
-    return [...cards(graph, locale, nativeOrder(locale), locales)].map(([id, card]) => ({
+    return [...cards(graph, locale, nativeOrder, locales)].map(([id, card]) => ({
       params: { locale, id },
       props: { card, texts: { open: card.code === undefined ? texts.openTerm : texts.openEntry, close: texts.close } },
     }));
