@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/languages.ts';
+import { readingTag, type Locale } from '../i18n/languages.ts';
 import type { NativeOrder } from '../i18n/native-order.ts';
 import type { Concept, ConceptGraph } from '../model/concept-graph.ts';
 import { namingKinds } from '../model/kinds.ts';
@@ -68,7 +68,8 @@ function termWord({ id, texts }: ConceptGraph['terms'][number], { graph, locale,
 
 function shownReading(locale: Locale, reading: string | undefined): Pick<DeckWord, 'reading' | 'readingLang'> {
   if (reading === undefined) return {};
-  return locales[locale].indexOrder === 'pinyin' ? { reading, readingLang: 'zh-Latn' } : { reading };
+  const readingLang = readingTag(locale);
+  return { reading, ...(readingLang !== undefined && { readingLang }) };
 }
 
 /** The rows of a comparison that tell its two subjects apart. A text that names a subject would give the answer away. */

@@ -17,6 +17,8 @@ export interface LocaleRow {
   /** Set where the text is converted from its content language. */
   readonly derived?: 'simplified-chinese';
   readonly indexOrder: IndexOrder;
+  /** BCP-47 tag of readings, where they are not written as the language is: pinyin. */
+  readonly readingTag?: string;
   /** Open Graph's locale notation. */
   readonly openGraph: string;
   /** Prefixes of browser language tags (lower case) that choose this locale; the longest match over all rows wins. */
@@ -31,7 +33,7 @@ export const locales = {
     browserTags: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
   },
   'zh-hans': {
-    tag: 'zh-Hans', name: '简体中文', content: 'zh', derived: 'simplified-chinese', indexOrder: 'pinyin', openGraph: 'zh_CN',
+    tag: 'zh-Hans', name: '简体中文', content: 'zh', derived: 'simplified-chinese', indexOrder: 'pinyin', readingTag: 'zh-Latn', openGraph: 'zh_CN',
     browserTags: ['zh', 'zh-hans', 'zh-cn', 'zh-sg', 'zh-my'],
   },
   ko: { tag: 'ko', name: '한국어', content: 'ko', indexOrder: 'ganada', openGraph: 'ko_KR', browserTags: ['ko'] },
@@ -49,4 +51,10 @@ export const contentLanguages: readonly ContentLanguage[] = [...new Set(localeCo
 
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && Object.hasOwn(locales, value);
+}
+
+/** The language in which a locale's readings are written: pinyin is Chinese in Latin letters; undefined where it is the locale's own. */
+export function readingTag(locale: Locale): string | undefined {
+  const row: LocaleRow = locales[locale];
+  return row.readingTag;
 }

@@ -30,7 +30,6 @@ interface Word {
 /** The cards of a locale, by the id of entry or term. */
 export function cards(graph: ConceptGraph, locale: Locale, order: (locale: Locale) => NativeOrder, locales: Readonly<Record<Locale, LocaleRow>>): Map<string, Card> {
   const orders = new Map((Object.keys(locales) as Locale[]).map((code) => [code, order(code)]));
-  const readingTag = (code: Locale): string | undefined => (locales[code].indexOrder === 'pinyin' ? 'zh-Latn' : undefined);
   const entries: [string, Card][] = words(graph).flatMap(({ id, texts, code, letter, kind }) => {
     const text = texts[locale];
     if (!text) return [];
@@ -38,11 +37,11 @@ export function cards(graph: ConceptGraph, locale: Locale, order: (locale: Local
     const others = [...orders].flatMap(([other, names]): Card['others'] => {
       const word = texts[other];
       if (other === locale || !word) return [];
-      const { tag, name } = locales[other];
+      const { tag, name, readingTag } = locales[other];
       const spoken = names.reading(word);
-      return spoken === undefined ? [[tag, name, word.label]] : [[tag, name, word.label, spoken, readingTag(other) ?? tag]];
+      return spoken === undefined ? [[tag, name, word.label]] : [[tag, name, word.label, spoken, readingTag ?? tag]];
     });
-    return [[id, { label: text.label, reading, readingLang: reading && readingTag(locale), code, letter, kind, sentence: text.sentence, others }]];
+    return [[id, { label: text.label, reading, readingLang: reading && locales[locale].readingTag, code, letter, kind, sentence: text.sentence, others }]];
   });
   return new Map(entries);
 }

@@ -1,24 +1,30 @@
 /** Nothing that a reader looks at moves while a page becomes ready, wherever in it a link leads. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { lessonHash } from '../../src/lesson/lesson-address.ts';
+import { expect, pageKinds, site, test } from '../support/site.ts';
+import { trickle } from '../support/trickle.ts';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRectReadOnly; readonly currentRect: DOMRectReadOnly }[];
 }
 
-/** Sum of the layout shifts until the page's script has done its work. */
-async function shiftOf(page: Page, path: string): Promise<number> {
+/** Layout shifts until the page's script has done its work, each with its size and what moved from where to where. */
+async function shiftsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
+      new Promise<string[]>((resolve) => {
+        const shifts: string[] = [];
+        const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
+        const name = (node: Node | null) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'gone')).slice(0, 80);
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) sum += entry.value;
+          for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+            if (!hadRecentInput) shifts.push(`${value}: ${sources.map(({ node, previousRect, currentRect }) => `${name(node)} (${place(previousRect)} → ${place(currentRect)})`).join(', ')}`);
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 100)));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts), 100)));
       }),
   );
 }
@@ -33,10 +39,28 @@ for (const width of [360, 1280]) {
       for (const id of ['', ...sections]) {
         const tab = await context.newPage();
         await tab.setViewportSize({ width, height: 780 });
-        expect(await shiftOf(tab, `${path}#${id}`), `${path}#${id}`).toBeLessThan(0.001);
+        expect(await shiftsOf(tab, `${path}#${id}`), `${path}#${id}`).toEqual([]);
         if (id !== '') await expect(tab.locator(`[id="${id}"]`)).toBeInViewport();
         await tab.close();
       }
     }
+  });
+}
+
+/** A lesson as it is sent, in the views in which it is opened. */
+const lesson = lessonHash({ title: '', steps: [{ entry: 'E07' }, { entry: 'R01' }] }, []);
+const lessons = ['view=read', 'view=read&at=1', 'view=present', 'view=print'].map((query) => `/lesson/?${query}#${lesson}`);
+
+for (const [locale, width] of [['ms', 360], ['ko', 768], ['ms', 1280]] as const) {
+  test(`no page moves that comes piece by piece: ${locale} at ${width} px`, async ({ context }) => {
+    test.slow();
+    const { origin, close } = await trickle(site);
+    for (const path of [...Object.values(pageKinds), ...lessons]) {
+      const tab = await context.newPage();
+      await tab.setViewportSize({ width, height: 780 });
+      expect(await shiftsOf(tab, `${origin}/${locale}${path}`), path).toEqual([]);
+      await tab.close();
+    }
+    close();
   });
 }

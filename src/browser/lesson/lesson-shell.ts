@@ -8,6 +8,13 @@ import { PartBar } from './part-bar.ts';
 import type { LessonView } from './route.ts';
 import { wayLink, type Ways } from './view.ts';
 
+/** Gives the page the look of a view, before anything of the lesson is there: what belongs to the builder alone goes, the stage stays for what is presented. */
+export function markView(root: HTMLElement, view: LessonView): void {
+  root.dataset['view'] = view;
+  for (const node of document.querySelectorAll<HTMLElement>('[data-editing]')) node.hidden = view !== 'edit';
+  if (view !== 'present') delete document.documentElement.dataset['presenting'];
+}
+
 /** The frame of the page: what is wrong with the link, the ways to the views, the places for the builder and for a view, and what says which lesson this is. */
 export class LessonShell {
   /** Where each part of the builder goes. */
@@ -49,7 +56,7 @@ export class LessonShell {
   turnTo(view: LessonView): void {
     this.#edit.hidden = view !== 'edit';
     this.shown.hidden = view === 'edit';
-    this.#root.dataset['view'] = view;
+    markView(this.#root, view);
   }
 
   /** What says which lesson this is: headings, the title of the page, links to the views. @param href of a view with the lesson in it */
@@ -59,7 +66,6 @@ export class LessonShell {
     const title = editing ? texts.build : this.#kit.titleOf(lesson);
     if (this.#title.textContent !== title) this.#title.textContent = title;
     document.title = fillIn(texts.pageTitle, { title: editing && lesson.title ? `${lesson.title} – ${texts.build}` : title, site: settings.siteName });
-    for (const node of document.querySelectorAll<HTMLElement>('[data-editing]')) node.hidden = !editing;
     this.#nav.hidden = lesson.steps.length === 0;
     this.#parts.show(lesson);
     for (const part of [this.places.share, this.#packages]) part.hidden = isEmptyLesson(lesson);
