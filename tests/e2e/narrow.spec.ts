@@ -1,6 +1,6 @@
 /** What a phone shows first, and what tells things apart without colours of our own. */
 import type { Page } from '@playwright/test';
-import { expect, localeCodes, localeMessages, locales, test } from '../support/site.ts';
+import { expect, localeCodes, localeMessages, locales, pageKinds, test } from '../support/site.ts';
 
 /** In how many rows the header's parts stand, and what of the page is wider than the window. */
 const header = (page: Page): Promise<{ rows: number; over: number }> =>
@@ -83,6 +83,21 @@ for (const locale of ['ja', 'ms'] as const) {
     });
   });
 }
+
+/** Lists in columns are laid out several times by the browser, even where there is room for one column only. */
+test('where there is no room for two columns, nothing is set in columns', async ({ page }) => {
+  const columned = () => page.locator('main *').evaluateAll((all) => all.filter((node) => getComputedStyle(node).columnCount !== 'auto' || getComputedStyle(node).columnWidth !== 'auto').map((node) => node.className));
+  for (const path of Object.values(pageKinds)) {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`/ja${path}`);
+    expect(await columned(), path).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 780 });
+  for (const path of [pageKinds.home, pageKinds.names]) {
+    await page.goto(`/ja${path}`);
+    expect(await columned(), path).toHaveLength(1);
+  }
+});
 
 test('a comparison has one mark: a ring around a filled station, on the map, its sign, its line and in lists', async ({ page }) => {
   await page.goto('/ja/lines/route-selling/');

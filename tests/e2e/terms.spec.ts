@@ -22,6 +22,25 @@ for (const locale of localeCodes) {
   });
 }
 
+test('makes no number format before a reader filters: browsers take long to make the first one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made = { count: 0 };
+    Object.assign(globalThis, { made });
+    Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+      construct(format, values: []) {
+        made.count++;
+        return new format(...values);
+      },
+    });
+  });
+  const made = () => page.evaluate(() => (globalThis as unknown as { made: { count: number } }).made.count);
+  await page.goto('/ja/terms/');
+  await expect(page.locator('.terms thead button').first()).toBeVisible();
+  expect(await made()).toBe(0);
+  await page.locator('.term-filter input').fill('顧客');
+  await expect.poll(made).toBe(1);
+});
+
 test.describe('sorting', () => {
   test('each column sorts in its own native order, and the address keeps it', async ({ page }) => {
     await page.goto('/ja/terms/');

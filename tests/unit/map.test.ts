@@ -8,6 +8,7 @@ import { buildMapStyle } from '../../src/exports/map-style.ts';
 import { localeCodes } from '../../src/i18n/languages.ts';
 import { assertProject } from '../../src/model/assertions.ts';
 import { breakTitle } from '../../src/model/break-title.ts';
+import { lineDiagram } from '../../src/model/line-diagram.ts';
 import { elbow, isOctolinear, roundedPath, type Point } from '../../src/model/map-geometry.ts';
 import { mapPage } from '../../src/model/map-page.ts';
 import { mapTracks } from '../../src/model/map-tracks.ts';
@@ -139,6 +140,21 @@ describe('the map of the content', () => {
     for (const { head } of graph.concepts.values()) expect(style).toContain(`.stop[data-stop=${head.code}]`);
     for (const { id } of graph.rides) expect(style).toContain(`[value="${id}"]:checked`);
     expect(style.split('\n').find((rule) => rule.includes('.stop[data-stop=R04]'))).toContain('[data-stop=S06]');
+  });
+});
+
+describe('the diagram of a line', () => {
+  it('names each related entry of another line once, in the order of lines and stations', () => {
+    const order = [...graph.concepts.keys()];
+    let named = 0;
+    for (const line of graph.lines) {
+      for (const { station, transfers } of lineDiagram(line, graph, 'ja', buildUrls('/'))) {
+        const related = new Set(graph.concepts.get(station.id)?.edges.map(({ other }) => other));
+        expect(transfers.map(({ id }) => id), station.code).toEqual(order.filter((id) => related.has(id) && !line.concepts.some((concept) => concept.id === id)));
+        named += transfers.length;
+      }
+    }
+    expect(named).toBeGreaterThan(50);
   });
 });
 
