@@ -1,5 +1,5 @@
 import * as disk from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 /** A file as it is to be. */
 export interface WantedFile {
@@ -15,7 +15,8 @@ export type Disk = Pick<typeof disk, 'mkdir' | 'readdir' | 'rename' | 'rm' | 'rm
 /**
  * Writes all of some files or none: their texts are written beside the files first, which is when a disk may turn out to be full; then
  * only names change, and where that fails half-way, they change back. Folders that files leave empty are removed.
- * @throws what the file system threw; with it, as `AggregateError`, what could not be put back, which says where it is
+ * @throws before anything is changed, where a file is to go where another one is; what the file system threw; with it, as `AggregateError`,
+ * what could not be put back, which says where it is; and where all is written, what is left of the old files
  */
 export async function writeWhole(files: readonly WantedFile[], { mkdir, readdir, rename, rm, rmdir, writeFile }: Disk = disk): Promise<void> {
   // No content file begins with a dot: what a crash leaves behind is read by nothing.
@@ -23,9 +24,10 @@ export async function writeWhole(files: readonly WantedFile[], { mkdir, readdir,
   /** What takes back each step that was taken, the last one first. */
   const back: { readonly what: string; readonly undo: () => Promise<unknown> }[] = [];
   try {
-    for (const { path, text } of files) {
+    for (const { path, text, was = path } of files) {
       const made = await mkdir(dirname(path), { recursive: true });
       if (made !== undefined) back.unshift({ what: `remove ${made}`, undo: () => removeEmpty(dirname(path), made) });
+      if (was !== path && (await readdir(dirname(path))).includes(basename(path))) throw new Error(`${path} is there already: it is not overwritten by what is now ${was}.`);
       const written = beside(path, 'new');
       // A file that could only be written in part is there as well.
       back.unshift({ what: `remove ${written}`, undo: () => rm(written, { force: true }) });
@@ -43,10 +45,16 @@ export async function writeWhole(files: readonly WantedFile[], { mkdir, readdir,
     throw left.length > 0 ? new AggregateError([error, ...left], [String(error), ...left.map(({ message }) => message)].join('\n')) : error;
   }
   // All is there: what follows only tidies up.
+  const left: string[] = [];
   for (const { path, was = path } of files) {
-    await rm(beside(was, 'old'), { force: true });
-    if (dirname(was) !== dirname(path) && (await readdir(dirname(was))).length === 0) await rmdir(dirname(was));
+    try {
+      await rm(beside(was, 'old'), { force: true });
+      if (dirname(was) !== dirname(path) && (await readdir(dirname(was))).length === 0) await rmdir(dirname(was));
+    } catch (error) {
+      left.push(`${beside(was, 'old')}: ${String(error)}`);
+    }
   }
+  if (left.length > 0) throw new Error(`All files are written; what could not be tidied up can be deleted:\n${left.join('\n')}`);
 
   /** Gives a file another name. @returns whether there was one */
   async function moved(from: string, to: string): Promise<boolean> {

@@ -71,9 +71,10 @@ function isKeepable(path: string, part: string): boolean {
   return part !== sharedPart || folder === '_astro' || folder === 'go' || sharedFiles.test(path);
 }
 
-/** Ids of the rides that need something, by what it is: id or code of an entry, id of a ride that it has or had; and of all rides. */
+/** Ids of the rides that need an entry, by its id and its code; that have or had an id; and of all rides. */
 interface RideNeeds {
-  readonly by: ReadonlyMap<string, readonly string[]>;
+  readonly entries: ReadonlyMap<string, readonly string[]>;
+  readonly rides: ReadonlyMap<string, readonly string[]>;
   readonly all: readonly string[];
 }
 
@@ -88,35 +89,39 @@ function cataloguesOf(files: readonly BuiltFile[]): Map<string, CatalogueFile> {
 }
 
 function rideNeeds(catalogues: readonly CatalogueFile[]): RideNeeds {
-  const by = new Map<string, Set<string>>();
+  const byEntry = new Map<string, Set<string>>();
+  const byRide = new Map<string, Set<string>>();
+  const note = (by: Map<string, Set<string>>, needed: string, ride: string): void => void by.set(needed, (by.get(needed) ?? new Set()).add(ride));
+  const listed = (by: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> => new Map([...by].map(([needed, ids]) => [needed, [...ids].sort()]));
   const all = new Set<string>();
   for (const { rides, entries } of catalogues) {
     const codes = new Map(entries.map(({ id, code }) => [id, code]));
     for (const { id, earlier = [], stations } of rides) {
       all.add(id);
-      for (const needed of [id, ...earlier, ...stations.flatMap((entry) => [entry, codes.get(entry) ?? entry])]) by.set(needed, (by.get(needed) ?? new Set()).add(id));
+      for (const name of [id, ...earlier]) note(byRide, name, id);
+      for (const needed of stations.flatMap((entry) => [entry, codes.get(entry) ?? entry])) note(byEntry, needed, id);
     }
   }
-  return { by: new Map([...by].map(([needed, ids]) => [needed, [...ids].sort()])), all: [...all].sort() };
+  return { entries: listed(byEntry), rides: listed(byRide), all: [...all].sort() };
 }
 
-function needOf(path: string, part: string, content: Uint8Array, rides: RideNeeds = { by: new Map(), all: [] }): string {
+function needOf(path: string, part: string, content: Uint8Array, rides: RideNeeds = { entries: new Map(), rides: new Map(), all: [] }): string {
   const isPage = path === '' || path.endsWith('/');
   // A page that neither a line nor a ride needs goes along with the whole language only.
   const neededBy = (letter: string | undefined, ids: readonly string[] = []): string => [...(letter === undefined ? [] : [letter]), ...ids].join(' ') || '*';
   if (part === sharedPart) {
     const [, target = ''] = /^go\/([^/]+)\/$/.exec(path) ?? [];
-    return isPage ? neededBy(/^([A-Z])\d*$/.exec(target)?.[1], rides.by.get(target)) : '';
+    return isPage ? neededBy(/^([A-Z])\d*$/.exec(target)?.[1], rides.entries.get(target) ?? rides.rides.get(target)) : '';
   }
   if (!isPage) return '';
   const page = path.slice(part.length + 1);
   if (withAnyLine.includes(page)) return '';
   if (withAnyRide.includes(page)) return neededBy(undefined, rides.all);
   const [, folder, id = ''] = /^(concepts|lines|rides)\/([^/]+)\/$/.exec(page) ?? [];
-  if (folder === 'rides') return neededBy(undefined, rides.by.get(id));
+  if (folder === 'rides') return neededBy(undefined, rides.rides.get(id));
   if (folder === undefined) return '*';
   const head = new TextDecoder().decode(content.subarray(0, 2000));
   const [, letter] = /<html\b[^>]*\bdata-line="([A-Z])"/.exec(head) ?? [];
   // A page without a line leads on from an address of before.
-  return letter === undefined ? '' : neededBy(letter, folder === 'concepts' ? rides.by.get(id) : []);
+  return letter === undefined ? '' : neededBy(letter, folder === 'concepts' ? rides.entries.get(id) : []);
 }

@@ -55,12 +55,15 @@ for (const [locale, width] of [['ms', 360], ['ko', 768], ['ms', 1280]] as const)
   test(`no page moves that comes piece by piece: ${locale} at ${width} px`, async ({ context }) => {
     test.slow();
     const { origin, close } = await trickle(site);
-    for (const path of [...Object.values(pageKinds), ...lessons]) {
-      const tab = await context.newPage();
-      await tab.setViewportSize({ width, height: 780 });
-      expect(await shiftsOf(tab, `${origin}/${locale}${path}`), path).toEqual([]);
-      await tab.close();
+    try {
+      for (const path of [...Object.values(pageKinds), ...lessons]) {
+        const tab = await context.newPage();
+        await tab.setViewportSize({ width, height: 780 });
+        expect(await shiftsOf(tab, `${origin}/${locale}${path}`), path).toEqual([]);
+        await tab.close();
+      }
+    } finally {
+      close();
     }
-    close();
   });
 }

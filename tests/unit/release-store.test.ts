@@ -44,7 +44,7 @@ class FakeRecords {
   asked: Wanted[];
   seen: Read[];
 
-  constructor(asked: readonly [string, boolean][], seen: readonly string[] = []) {
+  constructor(asked: readonly (readonly [string, boolean])[], seen: readonly string[] = []) {
     this.asked = asked.map(([group, complete]) => ({ group, complete, at: 1 }));
     this.seen = seen.map((path) => ({ path, at: 1 }));
   }
@@ -173,6 +173,21 @@ describe('a ride that is kept', () => {
     await settle(store, records);
     expect(records.asked).toEqual([{ group: 'ja/week-one', complete: true, at: 2 }]);
     expect(await keptIn(store)).toContain('ja/concepts/a/');
+  });
+
+  it.each([[['ja/first-week', true], ['ja/week-one', false]], [['ja/week-one', true], ['ja/first-week', false]], [['ja/first-week', true], ['ja/week-0', false]]] as const)('is whole where one of those is that have become it: %s, %s', async (...wanted) => {
+    const third = releaseOf(files, ['ja'], ['week-one'], { 'first-week': 'week-one', 'week-0': 'week-one' });
+    serve(third.site);
+    const store = new ReleaseStore('/', third.stamp);
+    for (const row of await store.filesOf('ja/week-one')) await store.ensure(row);
+    const records = new FakeRecords(wanted);
+    await settle(store, records);
+    expect(records.asked.map(({ group, complete }) => ({ group, complete }))).toEqual([{ group: 'ja/week-one', complete: true }]);
+  });
+
+  it('has no files where its name is one that every object has', async () => {
+    serve(second.site);
+    expect(await new ReleaseStore('/', second.stamp).filesOf('constructor')).toEqual([]);
   });
 
   it('is not whole, and can be gone on with, where not all of it came along', async () => {

@@ -56,6 +56,18 @@ describe('files that are written as a whole', () => {
     expect(await all()).toMatchObject({ [join('old', 'picture.svg')]: 'svg', [join('new', 'deep', 'two.mdx')]: 'TWO' });
   });
 
+  it('never go where another file is', async () => {
+    const before = await all();
+    await expect(writeWhole([{ path: at('one.yaml'), was: at('old/two.mdx'), text: 'TWO' }, { path: at('old/two.mdx'), was: at('one.yaml'), text: 'ONE' }])).rejects.toThrow(/one\.yaml is there already/);
+    expect(await all()).toEqual(before);
+  });
+
+  it('are all there where nothing but tidying up fails, which names what is left', async () => {
+    const rm = (() => Promise.reject(new Error('EACCES'))) as typeof disk.rm;
+    await expect(writeWhole([{ path: at('one.yaml'), text: 'ONE' }], { ...disk, rm })).rejects.toThrow(/All files are written.*\n.*\.one\.yaml\.old/);
+    expect(await all()).toMatchObject({ 'one.yaml': 'ONE' });
+  });
+
   it.each([...[0, 1, 2].map((nth) => ['writeFile', nth] as const), ...[0, 1, 2, 3, 4, 5].map((nth) => ['rename', nth] as const), ['mkdir', 1] as const])('are none where the disk fails: %s %i', async (kind, nth) => {
     const before = await all();
     await expect(writeWhole(wanted(), failing([kind], nth))).rejects.toThrow('ENOSPC');

@@ -12,7 +12,7 @@ import { wayLink, type Ways } from './view.ts';
 export function markView(root: HTMLElement, view: LessonView): void {
   root.dataset['view'] = view;
   for (const node of document.querySelectorAll<HTMLElement>('[data-editing]')) node.hidden = view !== 'edit';
-  if (view !== 'present') delete document.documentElement.dataset['presenting'];
+  document.documentElement.toggleAttribute('data-presenting', view === 'present');
 }
 
 /** The frame of the page: what is wrong with the link, the ways to the views, the places for the builder and for a view, and what says which lesson this is. */

@@ -6,10 +6,13 @@ import type { LessonSettings } from './lesson-texts.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readRoute } from './route.ts';
 
-async function start(root: HTMLElement, settings: LessonSettings): Promise<void> {
+/** @param again whether a reader has asked for it once more, who is told so at once */
+async function start(root: HTMLElement, settings: LessonSettings, again = false): Promise<void> {
   const { texts } = settings;
   markView(root, readRoute(location.search).view);
-  root.replaceChildren(element('p', { role: 'status' }, texts.loading));
+  const status = element('p', { role: 'status', tabindex: again ? '-1' : undefined }, texts.loading);
+  root.replaceChildren(status);
+  if (again) status.focus();
   try {
     const catalogue = await loadCatalogue(settings.catalogue);
     new LessonPage(root, settings, catalogue).start();
@@ -17,7 +20,7 @@ async function start(root: HTMLElement, settings: LessonSettings): Promise<void>
     console.warn(error);
     markView(root, 'edit');
     const retry = element('button', { type: 'button' }, texts.retry);
-    retry.addEventListener('click', () => void start(root, settings));
+    retry.addEventListener('click', () => void start(root, settings, true));
     root.replaceChildren(element('p', { class: 'lesson-fault', role: 'alert' }, texts.failed), element('p', { class: 'lesson-buttons' }, retry));
   }
 }

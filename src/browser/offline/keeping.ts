@@ -90,6 +90,7 @@ export class Keeping {
   private async fetchAll(group: GroupId, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
     const { records } = this.device;
     const { store } = await this.device.current();
+    // The wish stays where this release lacks it: it can be gone on with once the next one, which the page is of, answers.
     await records.alone(() => records.want(group, false));
     let fault: unknown;
     try {

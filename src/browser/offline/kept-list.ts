@@ -22,7 +22,7 @@ export class KeptList {
 
   /**
    * @param paths of the files that are there, below `base`
-   * @param isAsked whether a line or language was asked for
+   * @param isAsked whether a line, ride or language was asked for
    * @param since when the release took over, in milliseconds of the epoch
    */
   async show(paths: ReadonlySet<string>, base: string, isAsked: boolean, since: number): Promise<void> {

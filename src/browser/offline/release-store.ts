@@ -67,7 +67,7 @@ export class ReleaseStore {
   async filesOf(group: GroupId): Promise<FileRow[]> {
     const shared = await this.shared();
     const present = await this.present(group);
-    if (!(present in shared.groups)) return [];
+    if (!Object.hasOwn(shared.groups, present)) return [];
     const own = await this.part(readGroup(present).locale);
     return [...shared.files, ...own.files].filter((row) => needs(present, row));
   }

@@ -1,5 +1,5 @@
 /** How one release follows another on a device: it is made ready beside the one that answers, then takes its place. */
-import { partOf, readGroup } from '../../wire/release-file.ts';
+import { partOf, readGroup, type GroupId } from '../../wire/release-file.ts';
 import type { Records } from './records.ts';
 import { isQuotaError, type ReleaseStore } from './release-store.ts';
 
@@ -58,14 +58,19 @@ export async function bringOver(store: ReleaseStore, records: Pick<Records, 'wan
 /** Writes down what has become of what the device had: what the site no longer has is forgotten, a ride with another id is followed, and what is not whole can be gone on with. */
 export async function settle(store: ReleaseStore, records: Pick<Records, 'wanted' | 'want' | 'unwant' | 'read' | 'forgetRead'>): Promise<void> {
   const kept = await store.keptPaths();
+  /** Two rides may have become one: it is whole where either was. */
+  const changed = new Set<GroupId>();
+  const wholes = new Set<GroupId>();
   for (const { group, complete } of await records.wanted()) {
     // Where its list cannot be loaded, nobody knows whether it is whole.
     const files = await store.filesOf(group).catch(() => undefined);
     const whole = complete && files?.every(([path]) => kept.has(path)) === true;
     const present = await store.present(group).catch(() => group);
+    if (whole) wholes.add(present);
     if (files?.length === 0 || present !== group) await records.unwant(group);
-    if (files?.length !== 0 && (present !== group || whole !== complete)) await records.want(present, whole);
+    if (files?.length !== 0 && (present !== group || whole !== complete)) changed.add(present);
   }
+  for (const group of changed) await records.want(group, wholes.has(group));
   const gone: string[] = [];
   for (const { path } of await records.read()) {
     // Where its list cannot be loaded, nobody knows whether the site still has it. What it has comes again with the next release.

@@ -1,5 +1,6 @@
 import { element } from '../../search/browser/element.ts';
 import { fillIn } from '../../search/browser/fill-in.ts';
+import type { GroupId } from '../../wire/release-file.ts';
 import type { OfflineTexts } from './page-texts.ts';
 import type { RowState } from './take-state.ts';
 
@@ -18,7 +19,8 @@ const actions: Readonly<Record<RowState['is'], readonly RowAction[]>> = {
 
 /** A row of the list: its name stands in the page; state, progress bar and buttons are put behind it, where the page has no place for them. */
 export class TakeRow {
-  readonly group: string;
+  /** What it keeps, as the release on the device calls it: a ride may have another id there than on the page. */
+  group: GroupId;
   private readonly name: HTMLElement | undefined;
   private readonly texts: OfflineTexts;
   private readonly act: (action: RowAction) => void;

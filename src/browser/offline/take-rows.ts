@@ -108,8 +108,8 @@ export class TakeRows {
     return error instanceof TypeError ? this.texts.lost : this.texts.failed;
   }
 
-  /** Shows what is so now. */
-  private refresh(): Promise<void> {
+  /** Shows what is so now, and says where that fails. */
+  refresh(): Promise<void> {
     this.showing = this.showing.then(() => this.show()).catch((error: unknown) => {
       console.warn(error);
       this.say(this.texts.failed);
@@ -121,6 +121,7 @@ export class TakeRows {
     const { store, since } = await this.device.current();
     const [{ groups }, wanted, paths] = await Promise.all([store.shared(), this.device.records.wanted(), store.keptPaths()]);
     for (const row of this.rows) {
+      row.group = await store.present(row.group);
       // Lists of other languages are fetched when one is taken along.
       const isListed = readGroup(row.group).locale === this.own || wanted.some(({ group }) => group === row.group);
       const files = isListed ? await store.filesOf(row.group) : [];

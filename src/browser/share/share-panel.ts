@@ -6,7 +6,7 @@ import { fillIn } from '../../search/browser/fill-in.ts';
 import { frameCode, htmlLink, markdownLink, titledLink } from './formats.ts';
 import type { QrPicture } from './qr-files.ts';
 import { selectedQuote } from './quote.ts';
-import { ShareSubject, type LinkKind } from './share-subject.ts';
+import { shortened, ShareSubject, type LinkKind } from './share-subject.ts';
 import type { ShareTexts } from './share-texts.ts';
 
 let texts: Promise<ShareTexts> | undefined;
@@ -124,7 +124,7 @@ function buildPanel(subject: ShareSubject, texts: ShareTexts): HTMLDialogElement
     { class: 'share-inside' },
     element('div', { class: 'share-head' }, element('h2', { id: 'share-title' }, texts.title), close),
     named,
-    element('fieldset', {}, element('legend', {}, texts.which), choice('any', texts.anyLanguage), one, subject.quote ? choice('quote', texts.quote, element('q', {}, shortened(subject.quote.text))) : element('p', { class: 'share-hint' }, texts.quoteHint)),
+    element('fieldset', {}, element('legend', {}, texts.which), choice('any', texts.anyLanguage), one, subject.quote ? choice('quote', texts.quote, element('q', {}, shortened(subject.quote.text, 80))) : element('p', { class: 'share-hint' }, texts.quoteHint)),
     element('div', { class: 'share-address' }, element('label', { for: 'share-address' }, texts.address), address),
     status,
     ways,
@@ -185,11 +185,6 @@ async function copyHtml(html: string): Promise<void> {
   } catch {
     await navigator.clipboard.writeText(html);
   }
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text;
 }
 
 async function loadTexts(address: string): Promise<ShareTexts> {

@@ -62,7 +62,7 @@ export class ShareSubject {
     const version = this.#versions.get(kind === 'one' ? locale : own);
     const hash = this.section === undefined ? '' : `#${this.section}`;
     const called = this.name(kind, locale);
-    const name = this.#join(this.#join(called.title, called.heading), kind === 'quote' ? this.quote && shortened(this.quote.text) : undefined);
+    const name = this.#join(this.#join(called.title, called.heading), kind === 'quote' ? this.quote && shortened(this.quote.text, 60) : undefined);
     if (kind === 'any') return { name, lang: called.lang, href: absolute(fillIn(goHref, { code: this.code })) + hash };
     const page = absolute(version?.path ?? location.pathname);
     return { name, lang: called.lang, href: page + (kind === 'quote' && this.quote ? `#${this.quote.section ?? ''}${this.quote.directive}` : hash) };
@@ -94,9 +94,10 @@ export class ShareSubject {
   }
 }
 
-function shortened(text: string): string {
+/** A quotation as it is shown, with an ellipsis where it is cut. @param most characters that are left of it */
+export function shortened(text: string, most: number): string {
   const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
 function absolute(path: string): string {

@@ -997,7 +997,7 @@ export const ja = {
   'offline.partial': '{{percent}}まで保存（全体{{total}}）',
   /** Beside a line or ride whose whole language is kept. */
   'offline.included': '言語ごと保存済み',
-  /** Read out now and then while a line or language is being kept. */
+  /** Read out now and then while a line, ride or language is being kept. */
   'offline.saying': '「{{name}}」を保存中：{{percent}}',
   /** Read out when all of it is kept. */
   'offline.done': '「{{name}}」を保存しました。',
