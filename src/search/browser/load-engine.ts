@@ -27,15 +27,20 @@ function remoteEngine({ locale, base }: SearchPlace): SearchEngine {
       const asked = waiting.get(data.call);
       waiting.delete(data.call);
       if ('value' in data) asked?.resolve(data.value as never);
-      else asked?.reject(data.unavailable ? new SearchUnavailable(data.fault) : new Error(data.fault));
+      else asked?.reject(data.unavailable || data.withoutCode ? new SearchUnavailable(data.fault) : new Error(data.fault));
+      if ('fault' in data && data.withoutCode) end(started, data.fault);
     });
-    started.addEventListener('error', (event) => {
-      started.terminate();
-      if (worker === started) worker = undefined;
-      for (const { reject } of waiting.values()) reject(new SearchUnavailable(`The search cannot be loaded. ${event.message}`));
-      waiting.clear();
-    });
+    started.addEventListener('error', ({ message }) => end(started, message));
     return started;
+  }
+
+  /** Gives a worker up that has no engine. */
+  function end(started: Worker, fault: string): void {
+    started.terminate();
+    if (worker !== started) return;
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new SearchUnavailable(`The search cannot be loaded. ${fault}`));
+    waiting.clear();
   }
 
   function ask<Value>(method: Call['method'], ...args: readonly unknown[]): Promise<Value> {

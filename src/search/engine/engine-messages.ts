@@ -8,7 +8,17 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
-export type Reply = { readonly call: number; readonly value: unknown } | { readonly call: number; readonly fault: string; readonly unavailable: boolean };
+export type Reply = { readonly call: number; readonly value: unknown } | Fault;
+
+/** What was asked could not be answered. */
+export interface Fault {
+  readonly call: number;
+  readonly fault: string;
+  /** Whether the search cannot be had at all for now. */
+  readonly unavailable: boolean;
+  /** Whether the engine's code did not come: a browser may not ask for it again in the same worker. */
+  readonly withoutCode: boolean;
+}
 
 /** A result as it can be sent: its texts are asked for by ticket and place. */
 export type SentResult = Omit<Result, 'load'>;

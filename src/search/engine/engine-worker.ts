@@ -6,7 +6,6 @@ import type { Call, Reply, SentResult } from './engine-messages.ts';
 /** How many lists of results are kept, so that their texts can still be asked for. */
 const kept = 12;
 
-
 /** What the page has given the worker as its name. */
 const settings = JSON.parse(self.name) as EngineSettings;
 const lists = new Map<number, readonly Result[]>();
@@ -47,7 +46,7 @@ async function answer({ call, method, args }: Call): Promise<Reply> {
   try {
     return { call, value: await methods[method](...(args as never[])) };
   } catch (error) {
-    return { call, fault: String(error), unavailable: error instanceof Error && error.name === 'SearchUnavailable' };
+    return { call, fault: String(error), unavailable: error instanceof Error && error.name === 'SearchUnavailable', withoutCode: loading === undefined };
   }
 }
 
