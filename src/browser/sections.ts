@@ -32,7 +32,7 @@ export function shareSections(article: Element, share: HTMLElement): void {
     const button = share.cloneNode(true) as HTMLElement;
     const row = document.createElement('div');
     button.dataset['section'] = link.hash.slice(1);
-    button.ariaLabel = (share.dataset['label'] ?? '').replace('{{section}}', link.textContent);
+    button.ariaLabel = (share.dataset['label'] ?? '').replace('{{section}}', link.textContent.trim());
     row.className = 'headline';
     heading?.before(row);
     row.append(heading ?? '', button);

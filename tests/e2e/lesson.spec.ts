@@ -682,7 +682,7 @@ test('the bar of the presentation has two rows at most on a telephone, whole, in
         expect(left >= 0 && right <= width && !cut, said).toBe(true);
         if (control) expect(Math.min(height, own), said).toBeGreaterThanOrEqual(44);
       }
-      await expect(page.getByRole('button', { name: localeMessages(locale)['lesson.next'], exact: true })).toBeVisible();
+      await expect(page.getByRole('button', { name: localeMessages(locale)['lesson.slideNext'], exact: true })).toBeVisible();
     }
   }
 });

@@ -123,6 +123,8 @@ export function lessonTexts(texts: Readonly<Record<MessageKey, string>>) {
     stepOf: texts['lesson.stepOf'],
     next: texts['lesson.next'],
     previous: texts['lesson.previous'],
+    slideNext: texts['lesson.slideNext'],
+    slidePrevious: texts['lesson.slidePrevious'],
     finish: texts['lesson.finish'],
     overview: texts['lesson.overview'],
     partLoading: texts['lesson.partLoading'],

@@ -145,9 +145,9 @@ export class PresentView implements View {
         element(
           'div',
           { class: 'slide-foot' },
-          turning('←', texts.previous, () => this.#turn(this.#at - 1), { 'data-act': 'previous', 'aria-disabled': this.#at === 0 ? 'true' : undefined }),
+          turning('←', texts.slidePrevious, () => this.#turn(this.#at - 1), { 'data-act': 'previous', 'aria-disabled': this.#at === 0 ? 'true' : undefined }),
           element('span', { class: 'slide-place' }, element('span', {}, `${place} / ${total}`), ...(step && entry ? [' ', element('span', { class: 'slide-minutes' }, this.#kit.fill(texts.about, { count: stepMinutes(step, entry) }))] : [])),
-          turning('→', texts.next, () => this.#turn(this.#at + 1), { class: 'strong', 'data-act': 'next', 'aria-disabled': place === total ? 'true' : undefined }),
+          turning('→', texts.slideNext, () => this.#turn(this.#at + 1), { class: 'strong', 'data-act': 'next', 'aria-disabled': place === total ? 'true' : undefined }),
           // Not every phone has it.
           ...(document.fullscreenEnabled ? [this.#kit.button(texts.fullScreen, () => this.#fullScreen(), { 'data-act': 'full' })] : []),
           wayLink(texts.end, { view: 'edit' }, this.#ways),

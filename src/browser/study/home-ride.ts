@@ -68,10 +68,11 @@ export function namedRide(id: string, records: readonly StudyRecord[], { rides, 
 }
 
 function bar({ ride, next, done }: UnderWay, words: Words): HTMLElement {
+  const begun = done > 0 || next?.id !== ride.stations[0];
   return element(
     'nav',
     { class: 'ride-bar', 'aria-label': words.say('underWay'), 'data-line': next?.letter },
     element('p', {}, element('a', { href: ride.href }, ride.title), ' ', element('span', {}, words.say('progress', { count: done, total: ride.stations.length }))),
-    next ? element('a', { class: 'ride-on', href: `${next.href}?ride=${ride.id}` }, element('span', {}, words.say('continue')), ' ', codeElement(next), ' ', element('b', {}, next.title)) : element('p', { class: 'ride-end' }, words.say('allDone')),
+    next ? element('a', { class: 'ride-on', href: `${next.href}?ride=${ride.id}` }, element('span', {}, words.say(begun ? 'continue' : 'start')), ' ', codeElement(next), ' ', element('b', {}, next.title)) : element('p', { class: 'ride-end' }, words.say('allDone')),
   );
 }

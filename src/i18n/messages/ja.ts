@@ -874,6 +874,9 @@ export const ja = {
   'lesson.next': '次へ',
   /** Link or button: back. */
   'lesson.previous': '前へ',
+  /** Buttons of a presentation: to the screen after this, and before. */
+  'lesson.slideNext': '次へ',
+  'lesson.slidePrevious': '前へ',
   /** Link at the end of the last step. */
   'lesson.finish': '読み終える',
   /** Link to the list of all steps. */

@@ -435,6 +435,8 @@ export const ko = defineMessages({
   'lesson.stepOf': '{{step}}단계 / 전체 {{total}}단계',
   'lesson.next': '다음',
   'lesson.previous': '이전',
+  'lesson.slideNext': '다음',
+  'lesson.slidePrevious': '이전',
   'lesson.finish': '읽기 마치기',
   'lesson.overview': '전체 단계',
   'lesson.partLoading': '본문을 불러오는 중…',

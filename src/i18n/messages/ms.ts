@@ -435,6 +435,8 @@ export const ms = defineMessages({
   'lesson.stepOf': 'Langkah {{step}} / {{total}}',
   'lesson.next': 'Seterusnya',
   'lesson.previous': 'Sebelumnya',
+  'lesson.slideNext': 'Seterusnya',
+  'lesson.slidePrevious': 'Sebelumnya',
   'lesson.finish': 'Tamat',
   'lesson.overview': 'Semua langkah',
   'lesson.partLoading': 'Memuatkan teks…',
