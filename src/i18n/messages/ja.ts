@@ -965,17 +965,17 @@ export const ja = {
   /** Link to, and title of, the page on which lines, rides and languages are kept on the device, for reading without a connection. */
   'offline.title': 'オフラインで読む',
   /** What that page does; pages that were read are kept by themselves. */
-  'offline.lead': '路線や学習コース、言語をまるごと端末に保存しておくと、電波の届かない場所でも読めて、検索もできます。読んだページは自動で保存されます。',
+  'offline.lead': '路線、学習コース、または言語全体を端末に保存しておくと、電波の届かない場所でも読めて、検索もできます。読んだページは自動で保存されます。',
   /** Head over the lines that can be kept. */
   'offline.lines': '路線ごとに保存',
   /** Head over the languages that can be kept whole: all entries, learning paths, glossary. */
   'offline.languages': '言語をまるごと保存',
   /** About the sizes shown: they are of the device, what goes over the network is less. The search of the language comes along with a line or ride, too. */
-  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線や学習コースだけを保存しても、その言語の検索データが一緒に保存されます。',
+  'offline.sizes': '容量は端末で使う分です。通信量はこれより少なくなります。路線や学習コースだけを保存する場合も、その言語の検索データが一緒に保存されます。',
   /** Head over the entries that are kept on the device. */
   'offline.kept': '端末に保存した項目',
   /** No entry is kept. */
-  'offline.nothing': 'まだありません。',
+  'offline.nothing': '最後まで保存された項目は、まだありません。',
   /** Button: keeps a line, ride or language on the device. */
   'offline.keep': '保存する',
   /** Button: breaks that off. */
@@ -997,7 +997,7 @@ export const ja = {
   /** All of it is kept: its size, and since when. */
   'offline.complete': '保存済み・{{total}}（{{date}}）',
   /** It was broken off: how far it is. */
-  'offline.partial': '{{percent}}まで保存（全体{{total}}）',
+  'offline.partial': '{{percent}}まで保存済み（全体{{total}}）',
   /** Beside a line or ride whose whole language is kept. */
   'offline.included': '言語ごと保存済み',
   /** Read out now and then while a line, ride or language is being kept. */
@@ -1061,5 +1061,5 @@ export const ja = {
   /** Button: takes the stamp back. It stands in the place of the button that stamps, beside the stamp. */
   'study.unstamp': 'スタンプを取り消す',
   /** Name of the three buttons at the foot of a narrow screen that lead between the parts of the page on which a lesson is put together. */
-  'lesson.parts': 'このページの部分',
+  'lesson.parts': 'ページ内の移動',
 } as const;

@@ -487,7 +487,7 @@ export const zh = defineMessages({
   'offline.languages': '儲存整個語言版本',
   'offline.sizes': '所列大小是在裝置上占用的空間，實際下載量更少。即使只存一條路線或學習路線，也會一併存下該語言的搜尋功能。',
   'offline.kept': '已存到裝置的主題',
-  'offline.nothing': '目前沒有。',
+  'offline.nothing': '還沒有完整存好的主題。',
   'offline.keep': '儲存',
   'offline.cancel': '取消',
   'offline.resume': '繼續儲存',
