@@ -89,11 +89,20 @@ describe('the built site', () => {
     }
   });
 
+  it('paints a page when the element is there that it names, which stands once in it', () => {
+    const waiting = pages.flatMap(({ file, tree }) => {
+      const awaited = elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'expect').map((link) => attribute(link, 'href')?.slice(1));
+      return awaited.map((id) => [file, elements(tree).filter((node) => attribute(node, 'id') === id).length] as const);
+    });
+    expect(waiting.length).toBeGreaterThan(localeCodes.length * 70);
+    expect(waiting.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
   it('loads nothing from elsewhere', () => {
     const loaded = pages.flatMap(({ tree }) =>
       elements(tree).flatMap((node) => {
         const rel = attribute(node, 'rel') ?? '';
-        if (node.tagName === 'link' && /canonical|alternate/.test(rel)) return [];
+        if (node.tagName === 'link' && /canonical|alternate|expect/.test(rel)) return [];
         return ['link', 'script', 'img', 'iframe', 'source', 'form'].includes(node.tagName) ? [attribute(node, 'href') ?? attribute(node, 'src') ?? attribute(node, 'action') ?? '/'] : [];
       }),
     );
