@@ -481,12 +481,12 @@ export const ko = defineMessages({
   'gone.code': '{{code}}번은 이제 쓰지 않는 역 번호이고, 대신하는 항목도 없어요. 노선도나 검색에서 비슷한 항목을 찾아보세요.',
 
   'offline.title': '오프라인으로 읽기',
-  'offline.lead': '노선이나 학습 코스, 언어 전체를 기기에 저장해 두면 신호가 없는 곳에서도 검색하고 읽을 수 있어요. 읽은 페이지는 자동으로 남아요.',
+  'offline.lead': '노선, 학습 코스, 언어 전체 중에서 골라 기기에 저장해 두면 신호가 없는 곳에서도 검색하고 읽을 수 있어요. 읽은 페이지는 자동으로 남아요.',
   'offline.lines': '노선별로 저장',
   'offline.languages': '언어 전체 저장',
   'offline.sizes': '표시된 크기는 기기에서 차지하는 용량이에요. 실제 데이터 사용량은 이보다 적어요. 노선이나 학습 코스 하나만 저장해도 해당 언어의 검색 기능이 함께 저장돼요.',
   'offline.kept': '기기에 저장한 항목',
-  'offline.nothing': '아직 없어요.',
+  'offline.nothing': '아직 다 저장한 항목이 없어요.',
   'offline.keep': '저장',
   'offline.cancel': '취소',
   'offline.resume': '이어서 저장',
@@ -529,5 +529,5 @@ export const ko = defineMessages({
   'offline.rides': '학습 코스별로 저장',
   'offline.thisRide': '이 코스를 오프라인으로 읽기',
   'study.unstamp': '스탬프 취소',
-  'lesson.parts': '이 페이지의 각 부분',
+  'lesson.parts': '페이지 내 바로가기',
 });
