@@ -22,3 +22,4 @@ function keep(ride: string): void {
 for (const choice of choices) choice.addEventListener('change', () => keep(choice.value));
 window.addEventListener('pageshow', show);
 show();
+document.querySelector('.map')?.classList.add('ready');

@@ -13,6 +13,10 @@ interface Shift extends PerformanceEntry {
 /** Layout shifts until the page's script has done its work, each with its size and what moved from where to where. */
 async function shiftsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
+  return shiftsHere(page);
+}
+
+async function shiftsHere(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');
   return page.evaluate(
     () =>
@@ -56,7 +60,7 @@ for (const [locale, width] of [['ms', 360], ['ko', 768], ['ms', 1280]] as const)
     test.slow();
     const { origin, close } = await trickle(site);
     try {
-      for (const path of [...Object.values(pageKinds), ...lessons]) {
+      for (const path of [...Object.values(pageKinds), '/map/?ride=first-week', ...lessons]) {
         const tab = await context.newPage();
         await tab.setViewportSize({ width, height: 780 });
         expect(await shiftsOf(tab, `${origin}/${locale}${path}`), path).toEqual([]);
@@ -67,3 +71,20 @@ for (const [locale, width] of [['ms', 360], ['ko', 768], ['ms', 1280]] as const)
     }
   });
 }
+
+test('results wait for their texts, and stay as they are when a text comes too late', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-index/ms/entries/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/ms/search/?q=S11');
+  await expect(page.locator('.results > li')).not.toHaveCount(0, { timeout: 20_000 });
+  const before = await page.locator('.search-found').innerHTML();
+  const late = page.waitForResponse(/\/search-index\/ms\/entries\//);
+  release();
+  await late;
+  expect(await shiftsHere(page)).toEqual([]);
+  expect(await page.locator('.search-found').innerHTML()).toBe(before);
+});

@@ -6,6 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 const piece = 1400;
 const pause = 15;
 
+/** Milliseconds that each other file takes, so that what a script asks for comes when the page has long been painted. */
+const delay = 300;
+
 export interface Trickling {
   readonly origin: string;
   readonly close: () => void;
@@ -25,7 +28,10 @@ export async function trickle(site: string): Promise<Trickling> {
           await wait(pause);
         }
         response.end();
-      } else response.end(body);
+      } else {
+        await wait(delay);
+        response.end(body);
+      }
     })().catch(() => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -36,9 +36,9 @@ export function showRide(ride: HTMLElement, records: readonly StudyRecord[], wor
   const state = ride.querySelector<HTMLElement>('[data-state]');
   if (state) {
     const done = words.say('progress', { count: progress.done, total: stops.length });
-    state.textContent = `${done} · ${progress.next === undefined ? words.say('allDone') : words.say('minutesLeft', { count: progress.minutesLeft })}`;
+    const listed = state.closest('.ride-progress') === null;
     // In a list, rides that were not begun stay as they are.
-    state.hidden = state.closest('.ride-progress') === null && progress.done === 0 && progress.left === undefined;
+    state.textContent = listed && progress.done === 0 && progress.left === undefined ? '' : `${done} · ${progress.next === undefined ? words.say('allDone') : words.say('minutesLeft', { count: progress.minutesLeft })}`;
   }
   showNext(ride, progress.next === undefined ? undefined : elements.get(progress.next), sectionOf(records, progress.next), words.say(isBeginning(stops, progress) ? 'start' : 'next'));
 }

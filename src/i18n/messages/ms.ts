@@ -216,7 +216,7 @@ export const ms = defineMessages({
   'study.refused': 'Pelayar ini tidak membenarkan rekod disimpan. Rekod hilang apabila halaman ditutup.',
   'study.newer': 'Rekod pada peranti ini disimpan oleh versi laman yang lebih baharu. Muat semula halaman ini. Rekod itu tidak diubah.',
   'study.unavailable': 'Fungsi cop tidak dapat dimuatkan. Muat semula halaman ini.',
-  'study.progress_other': '{{count, number}} daripada {{total}} stesen dicop',
+  'study.progress_other': 'Cop {{count, number}}/{{total}}',
   'study.minutesLeft_other': 'kira‑kira {{count, number}} minit lagi',
   'study.allDone': 'Semua stesen sudah dicop',
   'study.next': 'Stesen seterusnya',

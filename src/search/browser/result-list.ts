@@ -4,8 +4,8 @@ import type { SearchTexts } from './texts.ts';
 
 const perPage = 10;
 
-/** Milliseconds that results wait for their pieces of text, so that the list does not move under the reader. */
-const patience = 200;
+/** Milliseconds that results wait for their pieces of text: what comes later is left out, so that the list does not move under the reader. */
+const patience = 3000;
 
 /** A list of results that shows ten, and ten more on a button's press. */
 export class ResultList {

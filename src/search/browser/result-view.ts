@@ -3,7 +3,7 @@ import type { Passage, Result, Shown } from '../engine/engine.ts';
 import { codeSign, inLanguage, matchNotes } from './match-view.ts';
 import type { SearchTexts } from './texts.ts';
 
-/** A result in the list. `loaded` is settled when its pieces of text stand in it, too. */
+/** A result for a list. `loaded` is settled when its pieces of text have come; the ones that come once it is shown are left out, as they would move what is read. */
 export interface ResultItem {
   readonly node: HTMLLIElement;
   readonly loaded: Promise<void>;
@@ -16,7 +16,10 @@ export function resultItem(result: Result, texts: SearchTexts): ResultItem {
   }
   const body = element('div', {}, resultLink(result, texts), notes);
   const node = element('li', {}, codeSign(result), body);
-  return { node, loaded: result.load().then((shown) => body.append(...shownNodes(shown, texts))) };
+  const add = (shown: Shown): void => {
+    if (!node.isConnected) body.append(...shownNodes(shown, texts));
+  };
+  return { node, loaded: result.load().then(add) };
 }
 
 /** A link to an entry or term by its title. */
