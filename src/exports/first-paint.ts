@@ -14,9 +14,9 @@ export function appearanceKey(base: string): string {
 }
 
 /**
- * Runs in the head of every page, inline. `<html>` tells style sheets the address's query, too, so that what a script makes of
- * it (`?view=present`, `?ride=first-week`) does not move what stands there before. `security.ts` allows it by its hash, which is the same wherever the site is mounted: the key
- * stands on its element. It runs anew when another tab has chosen, when a page comes back from the cache, and on an `appearance`
- * event, whose detail is a choice made on this page.
+ * Runs in the head of every page, inline. `security.ts` allows it by its hash, which is the same wherever the site is mounted:
+ * the key stands on its element. It runs anew when another tab has chosen, when a page comes back from the cache, and on an
+ * `appearance` event, whose detail is a choice made on this page. `<html>` gets the address's query, too: with it style sheets
+ * keep what a script makes of it (`?view=present`, `?ride=first-week`) from moving what stands there before.
  */
 export const firstPaintScript = `document.documentElement.dataset.query=location.search;{let k=document.currentScript.dataset.key,f=({detail:d})=>{try{let[,t,s]=/^(system|light|dark) ([1-5])$/.exec(d||localStorage.getItem(k))||[],r=document.documentElement.dataset;if(t){r.theme=t;r.size=s;for(let m of document.querySelectorAll('[data-scheme]'))m.media=t=='system'?\`(prefers-color-scheme:\${m.dataset.scheme})\`:t==m.dataset.scheme?'all':'not all'}}catch{}};f({});for(let n of['appearance','storage','pageshow'])addEventListener(n,f)}`;
