@@ -60,7 +60,7 @@ for (const [locale, width] of [['ms', 360], ['ko', 768], ['ms', 1280]] as const)
     test.slow();
     const { origin, close } = await trickle(site);
     try {
-      for (const path of [...Object.values(pageKinds), '/map/?ride=first-week', ...lessons]) {
+      for (const path of [...Object.values(pageKinds), ...lessons]) {
         const tab = await context.newPage();
         await tab.setViewportSize({ width, height: 780 });
         expect(await shiftsOf(tab, `${origin}/${locale}${path}`), path).toEqual([]);
@@ -87,4 +87,15 @@ test('results wait for their texts, and stay as they are when a text comes too l
   await late;
   expect(await shiftsHere(page)).toEqual([]);
   expect(await page.locator('.search-found').innerHTML()).toBe(before);
+});
+
+test('a ride that the address names is lit before what moves with it is seen', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await page.waitForTimeout(800);
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1280, height: 780 });
+  expect(await shiftsOf(page, '/ko/map/?ride=first-week')).toEqual([]);
+  await expect(page.locator('.line-map')).toBeVisible();
+  await expect(page.locator('.ride-link:visible')).toHaveCount(1);
 });
